@@ -1,0 +1,29 @@
+package breve.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One French input document.
+ *
+ * @param id the article's name, from which its outputs are named
+ * @param caption what the metadata line said of the picture, if it did; metadata, not a block
+ * @param blocks in document order, at least one
+ */
+public record Article(
+    String id,
+    Source source,
+    Optional<PartialDate> date,
+    Title title,
+    Optional<String> caption,
+    List<Block> blocks) {
+  public Article {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** All sentences of all blocks, in document order. */
+  public Stream<Sentence> sentences() {
+    return blocks.stream().flatMap(b -> b.sentences().stream());
+  }
+}

@@ -1,0 +1,18 @@
+package breve.article;
+
+import java.util.Locale;
+
+/** What a block is to its reader. */
+public enum BlockKind {
+  TEXT,
+  HEADING,
+  ITEM,
+  CAPTION;
+
+  /**
+   * The name used in the digest JSON: {@code text}, {@code heading}, {@code item}, {@code caption}.
+   */
+  public String jsonName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package breve.article;
+
+/** What came of reading one input: an article, nothing to do, or a failure; never an exception. */
+public sealed interface Reading {
+  /** The input is an article. */
+  record Read(Article article) implements Reading {}
+
+  /** Nothing to do here, and that is no fault: the run goes on with exit code 0. */
+  record Skipped(SkipReason reason, String detail) implements Reading {
+    /** Why an input is passed over. */
+    public enum SkipReason {
+      EMPTY,
+      NOT_FRENCH,
+      TOO_LARGE
+    }
+  }
+
+  /** The input can't be read: the other articles go on, and the run ends with exit code 3. */
+  record Failed(FailReason reason, String detail) implements Reading {
+    /** Why an input could not be read. */
+    public enum FailReason {
+      UNREADABLE,
+      NOT_TEXT
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Articles in: readers, blocks and sentences. */
+package breve.article;

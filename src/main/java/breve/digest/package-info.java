@@ -1,0 +1,2 @@
+/** The facade for library users: an article in, a digest out. */
+package breve.digest;

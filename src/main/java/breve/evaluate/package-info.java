@@ -1,0 +1,2 @@
+/** BLEU, chrF and ROUGE. */
+package breve.evaluate;

@@ -1,0 +1,2 @@
+/** Digests and editions out: one class per format. */
+package breve.render;

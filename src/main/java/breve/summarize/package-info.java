@@ -1,0 +1,2 @@
+/** Bullets: salience and compression. */
+package breve.summarize;

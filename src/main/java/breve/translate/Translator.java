@@ -1,0 +1,24 @@
+package breve.translate;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sentences in, checked translations out. A sentence's translation depends on the sentence, the
+ * model and the settings, never on its batch or its neighbours.
+ */
+public interface Translator extends AutoCloseable {
+  /**
+   * Translates sentences, some time soon: what several callers ask for shares batches.
+   *
+   * @param sentences French sentences
+   * @return their translations in the same order; completes exceptionally when the model fails
+   */
+  CompletableFuture<List<Translation>> translate(List<String> sentences);
+
+  /** One line that pins how translations are made: model id and hash, decoding settings. */
+  String signature();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,2 @@
+/** Sentences in, checked translations out; batching. */
+package breve.translate;
