@@ -1,6 +1,6 @@
 package breve.decode;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A finished output of the decoder.
@@ -12,23 +12,9 @@ import java.util.Arrays;
  *     the length penalty
  * @param finished false when generation stopped at the length limit instead of at end of sequence
  */
-public record Hypothesis(int[] tokens, double logProbability, double score, boolean finished) {
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Hypothesis h
-        && Arrays.equals(tokens, h.tokens)
-        && logProbability == h.logProbability
-        && score == h.score
-        && finished == h.finished;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Arrays.hashCode(tokens) + Double.hashCode(logProbability);
-  }
-
-  @Override
-  public String toString() {
-    return "Hypothesis" + Arrays.toString(tokens) + " " + logProbability;
+public record Hypothesis(
+    List<Integer> tokens, double logProbability, double score, boolean finished) {
+  public Hypothesis {
+    tokens = List.copyOf(tokens);
   }
 }
