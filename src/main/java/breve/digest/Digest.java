@@ -1,0 +1,79 @@
+package breve.digest;
+
+import breve.article.BlockKind;
+import breve.article.PartialDate;
+import breve.article.Source;
+import breve.check.Finding;
+import breve.summarize.Bullet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The result for one article. Holds no wall-clock time, so the same input gives the same digest.
+ *
+ * @param id the article's name
+ * @param blocks the whole article, French and English, in document order
+ * @param bullets three to five, fewer when the article has fewer sentences
+ * @param signature one line that pins how this digest was made
+ */
+public record Digest(
+    String id,
+    Source source,
+    Optional<PartialDate> date,
+    DigestTitle title,
+    List<DigestBlock> blocks,
+    List<Bullet> bullets,
+    String signature) {
+  /** Version of the JSON form; see {@code docs/digest-schema.json}. */
+  public static final int SCHEMA_VERSION = 1;
+
+  public Digest {
+    blocks = List.copyOf(blocks);
+    bullets = List.copyOf(bullets);
+  }
+
+  /** All sentences of all blocks, in document order. */
+  public Stream<DigestSentence> sentences() {
+    return blocks.stream().flatMap(b -> b.sentences().stream());
+  }
+
+  /**
+   * The title in both languages.
+   *
+   * @param derived true when the article had no title and its first sentence was cut to serve as
+   *     one
+   */
+  public record DigestTitle(String french, String english, boolean derived) {}
+
+  /** A block in both languages. */
+  public record DigestBlock(String id, BlockKind kind, List<DigestSentence> sentences) {
+    public DigestBlock {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A sentence in both languages.
+   *
+   * @param english the model's
+   * @param edited ours, where a correction needed the whole article; empty where nothing changed
+   * @param logProbability of the English given the French, natural log, rounded to 3 places
+   */
+  public record DigestSentence(
+      String id,
+      String french,
+      String english,
+      Optional<String> edited,
+      double logProbability,
+      List<Finding> findings) {
+    public DigestSentence {
+      findings = List.copyOf(findings);
+    }
+
+    /** What a reader is shown: the edited English where there is one, else the model's. */
+    public String shown() {
+      return edited.orElse(english);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package breve.digest;
+
+import breve.article.Article;
+import breve.article.Block;
+import breve.article.BlockKind;
+import breve.article.Sentence;
+import breve.digest.Digest.DigestBlock;
+import breve.digest.Digest.DigestSentence;
+import breve.digest.Digest.DigestTitle;
+import breve.summarize.Bullet;
+import breve.summarize.BulletSelector;
+import breve.summarize.Candidate;
+import breve.translate.Translation;
+import breve.translate.Translator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * An article in, a digest out: the facade for library users.
+ *
+ * <p>A digester holds no state of its own and may be used from many threads; articles digested side
+ * by side share the translator's batches.
+ */
+public final class Digester {
+  private final Translator translator;
+  private final BulletSelector selector;
+  private final String signature;
+
+  /**
+   * @param translator stays the caller's to close
+   * @param selector picks the bullets
+   * @param version Brève's version, for the signature
+   */
+  public Digester(Translator translator, BulletSelector selector, String version) {
+    this.translator = translator;
+    this.selector = selector;
+    this.signature = "breve:" + version + "|" + translator.signature() + "|" + selector.signature();
+  }
+
+  /** One line that pins how digests are made here: version, models, settings. */
+  public String signature() {
+    return signature;
+  }
+
+  /**
+   * Digests an article. Sentences are translated as soon as the translator has room for them.
+   *
+   * @return completes exceptionally when a model fails on this article
+   */
+  public CompletableFuture<Digest> digest(Article article) {
+    List<String> french =
+        Stream.concat(Stream.of(article.title().text()), article.sentences().map(Sentence::text))
+            .toList();
+    return translator.translate(french).thenApply(translations -> assemble(article, translations));
+  }
+
+  private Digest assemble(Article article, List<Translation> translations) {
+    Iterator<Translation> next = translations.iterator();
+    DigestTitle title =
+        new DigestTitle(article.title().text(), next.next().english(), article.title().derived());
+    List<DigestBlock> blocks = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      List<DigestSentence> sentences = new ArrayList<>();
+      for (Sentence sentence : block.sentences()) {
+        Translation t = next.next();
+        sentences.add(
+            new DigestSentence(
+                sentence.id(),
+                sentence.text(),
+                t.english(),
+                Optional.empty(),
+                rounded(t.logProbability()),
+                t.findings()));
+        boolean prose = block.kind() == BlockKind.TEXT || block.kind() == BlockKind.ITEM;
+        candidates.add(new Candidate(sentence.id(), sentence.text(), t.english(), prose));
+      }
+      blocks.add(new DigestBlock(block.id(), block.kind(), sentences));
+    }
+    List<Bullet> bullets = selector.select(candidates);
+    return new Digest(
+        article.id(), article.source(), article.date(), title, blocks, bullets, signature);
+  }
+
+  private static double rounded(double logProbability) {
+    return Math.round(logProbability * 1000) / 1000.0;
+  }
+}

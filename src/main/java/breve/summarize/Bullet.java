@@ -1,0 +1,18 @@
+package breve.summarize;
+
+import breve.check.Finding;
+import java.util.List;
+
+/**
+ * A short English statement that cites the sentences it comes from.
+ *
+ * @param text English
+ * @param sentences ids of the cited sentences, at least one, in document order
+ * @param findings what the checks found between the bullet and the French it cites
+ */
+public record Bullet(String text, List<String> sentences, List<Finding> findings) {
+  public Bullet {
+    sentences = List.copyOf(sentences);
+    findings = List.copyOf(findings);
+  }
+}

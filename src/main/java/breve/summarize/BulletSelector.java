@@ -1,0 +1,83 @@
+package breve.summarize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Picks three to five bullets: the most salient sentences that don't repeat each other, in document
+ * order.
+ *
+ * <p>Redundancy is removed by maximal marginal relevance (Carbonell and Goldstein 1998): each pick
+ * weighs a sentence's salience against its likeness to what has been picked.
+ */
+public final class BulletSelector {
+  private static final int MOST = 5;
+  private static final int FEWEST = 3;
+  private static final int SENTENCES_PER_BULLET = 5;
+  private static final double RELEVANCE = 0.7;
+  private static final double REPEAT = 0.6;
+
+  private final Salience salience;
+
+  public BulletSelector(Salience salience) {
+    this.salience = salience;
+  }
+
+  /** Names how bullets are picked. */
+  public String signature() {
+    return salience.signature();
+  }
+
+  /**
+   * Picks the bullets of one article.
+   *
+   * @param candidates all sentences of the article in document order
+   * @return in document order; fewer than three only when the article offers fewer
+   */
+  public List<Bullet> select(List<Candidate> candidates) {
+    List<String> french = candidates.stream().map(Candidate::french).toList();
+    double[] scores = normalised(salience.scores(french));
+    TfIdf likeness = TfIdf.of(french);
+    List<Integer> open =
+        new ArrayList<>(
+            IntStream.range(0, candidates.size())
+                .filter(i -> BulletFitness.fits(candidates.get(i)))
+                .boxed()
+                .toList());
+    long prose = candidates.stream().filter(Candidate::prose).count();
+    int wanted = (int) Math.min(MOST, Math.max(FEWEST, prose / SENTENCES_PER_BULLET));
+    List<Integer> picked = new ArrayList<>();
+    while (picked.size() < wanted && !open.isEmpty()) {
+      int best =
+          open.stream()
+              .max(Comparator.comparingDouble(i -> marginal(i, picked, scores, likeness)))
+              .orElseThrow();
+      open.remove(Integer.valueOf(best));
+      if (picked.stream().noneMatch(p -> likeness.similarity(p, best) > REPEAT)) {
+        picked.add(best);
+      }
+    }
+    return picked.stream()
+        .sorted()
+        .map(candidates::get)
+        .map(c -> new Bullet(c.english(), List.of(c.id()), List.of()))
+        .toList();
+  }
+
+  private static double marginal(int i, List<Integer> picked, double[] scores, TfIdf likeness) {
+    double repeated = picked.stream().mapToDouble(p -> likeness.similarity(p, i)).max().orElse(0);
+    return RELEVANCE * scores[i] - (1 - RELEVANCE) * repeated;
+  }
+
+  /** Scores moved to 0..1, so that they can be weighed against a similarity. */
+  private static double[] normalised(double[] scores) {
+    double low = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).min().orElse(0);
+    double high = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+    double range = high - low;
+    return IntStream.range(0, scores.length)
+        .mapToDouble(i -> range == 0 ? 0 : (scores[i] - low) / range)
+        .toArray();
+  }
+}
