@@ -1,0 +1,91 @@
+package breve.decode;
+
+import breve.model.ModelCard;
+import breve.model.ModelDirectory;
+import breve.model.ModelProblem;
+import breve.model.SessionSettings;
+import breve.model.Tokenizer;
+
+/**
+ * A loaded translation model: tokenizer, encoder and decoder, and how its outputs are searched for.
+ * Its weights are in memory once, however many threads use it.
+ */
+public final class TranslationModel implements AutoCloseable {
+  private final ModelDirectory directory;
+  private final Tokenizer tokenizer;
+  private final EncoderDecoder encoderDecoder;
+  private final GenerationConfig config;
+
+  private TranslationModel(
+      ModelDirectory directory,
+      Tokenizer tokenizer,
+      EncoderDecoder encoderDecoder,
+      GenerationConfig config) {
+    this.directory = directory;
+    this.tokenizer = tokenizer;
+    this.encoderDecoder = encoderDecoder;
+    this.config = config;
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param directory verified when it was opened
+   * @param settings of its sessions
+   * @throws ModelProblem when a part is missing or cannot be loaded
+   */
+  public static TranslationModel load(ModelDirectory directory, SessionSettings settings) {
+    GenerationConfig config = GenerationConfig.of(directory);
+    try (Loading loading = new Loading()) {
+      Tokenizer tokenizer = loading.add(Tokenizer.load(directory.tokenizer()));
+      EncoderDecoder encoderDecoder = loading.add(OnnxEncoderDecoder.load(directory, settings));
+      loading.keep();
+      return new TranslationModel(directory, tokenizer, encoderDecoder, config);
+    }
+  }
+
+  public ModelDirectory directory() {
+    return directory;
+  }
+
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  public EncoderDecoder encoderDecoder() {
+    return encoderDecoder;
+  }
+
+  /** How the model's own files say that outputs are searched for. */
+  public GenerationConfig config() {
+    return config;
+  }
+
+  /** The tokens that an input may have at most, end of sequence included. */
+  public int maxInputTokens() {
+    return encoderDecoder.maxInputTokens();
+  }
+
+  /** Which inputs may share a batch, as the model's card says; without a card none. */
+  public Batching batching() {
+    return directory.card().map(ModelCard::batchInvariant).orElse(false)
+        ? Batching.BUCKETS
+        : Batching.SINGLE;
+  }
+
+  /** A generator that searches as the model's files say. */
+  public Generator generator() {
+    return generator(config);
+  }
+
+  /** A generator that searches otherwise. */
+  public Generator generator(GenerationConfig other) {
+    return new Generator(encoderDecoder, other, batching());
+  }
+
+  @Override
+  public void close() {
+    encoderDecoder.close();
+    tokenizer.close();
+  }
+}

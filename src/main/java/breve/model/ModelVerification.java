@@ -1,0 +1,101 @@
+package breve.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares a model directory with its card: first which files are there, then their sizes, then
+ * their hashes, so that native code never reads a file that is not what its card says.
+ */
+public final class ModelVerification {
+  private ModelVerification() {}
+
+  /**
+   * Everything that differs between a directory and its card.
+   *
+   * @param directory of the model
+   * @param card beside it
+   * @return one problem per file, in order of path; empty when all is well
+   */
+  public static List<ModelProblem> problems(Path directory, ModelCard card) {
+    List<ModelProblem> problems = new ArrayList<>();
+    Map<String, ModelCard.ModelFile> listed =
+        card.files().stream()
+            .collect(Collectors.toMap(ModelCard.ModelFile::path, Function.identity(), (a, b) -> b));
+    try {
+      TreeSet<String> paths = new TreeSet<>(listed.keySet());
+      paths.addAll(present(directory));
+      for (String path : paths) {
+        Path file = directory.resolve(path);
+        String fault = fault(file, listed.get(path));
+        if (fault != null) {
+          problems.add(new ModelProblem(file, fault, remedy(file, listed.containsKey(path))));
+        }
+      }
+    } catch (IOException e) {
+      problems.add(
+          new ModelProblem(
+              directory, "cannot be read (" + e.getMessage() + ")", "check its permissions", e));
+    }
+    return problems;
+  }
+
+  /**
+   * Makes sure that a directory is as its card says.
+   *
+   * @param directory of the model
+   * @param card beside it
+   * @throws ModelProblem the first difference
+   */
+  public static void verify(Path directory, ModelCard card) {
+    List<ModelProblem> problems = problems(directory, card);
+    if (!problems.isEmpty()) {
+      throw problems.get(0);
+    }
+  }
+
+  private static String fault(Path file, ModelCard.ModelFile listed) throws IOException {
+    if (listed == null) {
+      return "is not listed in " + ModelCard.FILE_NAME;
+    }
+    if (!Files.isRegularFile(file)) {
+      return "is missing";
+    }
+    long size = Files.size(file);
+    if (size != listed.bytes()) {
+      return (size < listed.bytes() ? "is truncated: " : "is too long: ")
+          + size
+          + " bytes, its card says "
+          + listed.bytes();
+    }
+    if (!Sha256.of(file).equals(listed.sha256())) {
+      return "was altered: its SHA-256 is not the one on its card";
+    }
+    return null;
+  }
+
+  private static String remedy(Path file, boolean isListed) {
+    return isListed ? Remedy.restore(file) : "remove it";
+  }
+
+  /** Files that belong on the card: all but the card itself, README.md and hidden ones. */
+  private static List<String> present(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(directory::relativize)
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .map(path -> path.toString().replace('\\', '/'))
+          .filter(path -> !path.equals(ModelCard.FILE_NAME) && !path.equals("README.md"))
+          .toList();
+    }
+  }
+}
