@@ -56,9 +56,7 @@ public record ModelCard(
   public static final String FILE_NAME = "breve.json";
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   public ModelCard {
     languages = languages == null ? new Languages(null, null) : languages;
@@ -113,7 +111,10 @@ public record ModelCard(
    * @param sha256 of its content, 64 lower-case hexadecimal digits
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record ModelFile(@JsonProperty(required = true) String path, @JsonProperty(required = true) long bytes, @JsonProperty(required = true) String sha256) {}
+  public record ModelFile(
+      @JsonProperty(required = true) String path,
+      @JsonProperty(required = true) long bytes,
+      @JsonProperty(required = true) String sha256) {}
 
   /**
    * Reads a card.
