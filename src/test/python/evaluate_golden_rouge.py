@@ -43,7 +43,7 @@ scorers = {
 
 def write(name, value):
     with (FOLDER / name).open("w", encoding="utf-8") as file:
-        json.dump(value, file, ensure_ascii=False, indent=1)
+        json.dump(value, file, ensure_ascii=False)
         file.write("\n")
 
 

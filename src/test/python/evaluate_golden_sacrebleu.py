@@ -89,5 +89,5 @@ for name, metric in metrics.items():
         }
 
 with (FOLDER / "translations.sacrebleu.json").open("w", encoding="utf-8") as file:
-    json.dump(golden, file, ensure_ascii=False, indent=1)
+    json.dump(golden, file, ensure_ascii=False)
     file.write("\n")
