@@ -1,0 +1,136 @@
+package breve.article;
+
+import breve.article.Reading.Failed;
+import breve.article.Reading.Failed.FailReason;
+import breve.article.Reading.Skipped;
+import breve.article.Reading.Skipped.SkipReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Articles in: the way from a file to its articles. Never throws for what it finds in a file; safe
+ * for use by several threads.
+ *
+ * <pre>{@code
+ * for (Reading reading : new Articles().read(Path.of("inbox"), Path.of("inbox/2020/idlib.txt"))) {
+ *   if (reading instanceof Reading.Read read) {
+ *     System.out.println(read.article().id()); // 2020/idlib
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Articles {
+  /** Larger files are skipped, unless another limit is given: 2 MB, some 300,000 words. */
+  public static final long DEFAULT_LIMIT = 2_000_000;
+
+  private final List<ArticleReader> readers;
+  private final long limit;
+
+  /** With the default limit. */
+  public Articles() {
+    this(DEFAULT_LIMIT);
+  }
+
+  /**
+   * @param limit the largest file to read, in bytes
+   */
+  public Articles(long limit) {
+    if (limit < 1 || limit > Integer.MAX_VALUE - 16) {
+      throw new IllegalArgumentException("the size limit must be 1 byte to 2 GB, not " + limit);
+    }
+    this.limit = limit;
+    this.readers = List.of(new PlainTextReader(new Composer()));
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param root the input folder that the file lies in; the file itself (or its folder) when it was
+   *     named on its own
+   * @param file the file
+   * @return what came of it, at least one reading; several for a file that holds several articles
+   */
+  public List<Reading> read(Path root, Path file) {
+    String path = relativePath(root, file);
+    try {
+      if (Files.isDirectory(file)) {
+        return failed("is a folder: name the files in it, or give it as an input folder");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return failed("is a device or pipe: copy what it gives to a file, or use standard input");
+      }
+      long size = Files.size(file);
+      if (size > limit) {
+        return List.of(tooLarge(size));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        // One more than allowed: the file may be growing.
+        return read(path, in.readNBytes((int) limit + 1));
+      }
+    } catch (NoSuchFileException e) {
+      return failed("is not there any more: check the path, or run again when it is complete");
+    } catch (AccessDeniedException e) {
+      return failed("permission denied: make it readable (chmod +r)");
+    } catch (IOException e) {
+      return failed("cannot be read (" + oneLine(e) + "): check the disk, or copy it elsewhere");
+    }
+  }
+
+  /**
+   * Reads one input that is in memory already.
+   *
+   * @param path the name it is to have, with {@code /} between folders
+   * @param bytes its content; not to be written to afterwards
+   * @return what came of it, at least one reading
+   */
+  public List<Reading> read(String path, byte[] bytes) {
+    if (bytes.length > limit) {
+      return List.of(tooLarge(bytes.length));
+    }
+    Input input = new Input(path, bytes);
+    ArticleReader reader = readers.stream().filter(r -> r.accepts(input)).findFirst().orElseThrow();
+    return reader.read(input);
+  }
+
+  private Reading tooLarge(long size) {
+    return new Skipped(
+        SkipReason.TOO_LARGE,
+        megabytes(size)
+            + " is more than the limit of "
+            + megabytes(limit)
+            + ": split the file, or raise the limit");
+  }
+
+  private static String megabytes(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%,d bytes", bytes)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
+  private static List<Reading> failed(String detail) {
+    return List.of(new Failed(FailReason.UNREADABLE, detail));
+  }
+
+  private static String oneLine(IOException e) {
+    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+  }
+
+  /** Relative to the root, with {@code /}; the file's own name when it isn't below the root. */
+  private static String relativePath(Path root, Path file) {
+    Path from = root.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    if (!to.startsWith(from) || to.equals(from)) {
+      return String.valueOf(to.getFileName());
+    }
+    List<String> names = new ArrayList<>();
+    from.relativize(to).forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
+  }
+}

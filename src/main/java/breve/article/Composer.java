@@ -1,0 +1,55 @@
+package breve.article;
+
+import breve.article.Reading.Skipped;
+import breve.article.Reading.Skipped.SkipReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes an article of a draft: splits its parts into sentences, numbers them, and gives it a title.
+ *
+ * <p>A heading is one sentence, whatever is in it. When the first block is a heading it gives the
+ * title <em>and stays a block</em>: its sentence is translated once, and the title's English is
+ * that sentence's English. A derived title is no block, so it has to be translated on its own.
+ */
+final class Composer {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TitleMaker titles = new TitleMaker();
+
+  Reading compose(Draft draft) {
+    List<Block> blocks = blocks(draft.parts());
+    if (blocks.isEmpty()) {
+      return new Skipped(SkipReason.EMPTY, "there is no text in it");
+    }
+    Title title =
+        draft
+            .title()
+            .map(given -> new Title(given, false))
+            .orElseGet(() -> titles.titleOf(blocks.get(0)));
+    return new Reading.Read(
+        new Article(draft.id(), draft.source(), draft.date(), title, draft.caption(), blocks));
+  }
+
+  private List<Block> blocks(List<Draft.Part> parts) {
+    List<Block> blocks = new ArrayList<>();
+    for (Draft.Part part : parts) {
+      // Rows of stars and dashes separate, but say nothing.
+      if (part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        String id = "b" + (blocks.size() + 1);
+        blocks.add(new Block(id, part.kind(), sentences(id, part)));
+      }
+    }
+    return blocks;
+  }
+
+  private List<Sentence> sentences(String blockId, Draft.Part part) {
+    if (part.kind() == BlockKind.HEADING) {
+      return List.of(new Sentence(blockId + "s1", part.text()));
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (TextRange range : splitter.split(part.text())) {
+      sentences.add(new Sentence(blockId + "s" + (sentences.size() + 1), range.of(part.text())));
+    }
+    return sentences;
+  }
+}

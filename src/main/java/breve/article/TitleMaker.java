@@ -1,0 +1,133 @@
+package breve.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Titles an article by its heading, or else by its first sentence: whole when it is short, cut at
+ * the last clause or phrase that fits when it is not.
+ */
+final class TitleMaker {
+  private static final int MAX_WORDS = 12;
+  private static final int MIN_WORDS = 4;
+  private static final int MAX_CHARS = 140;
+
+  /** {@code DAMAS – }, {@code PARIS (AFP) — }: where the report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}\\s'’,-]+(?:\\([^)]{1,40}\\)\\s*)?\\s[–—-]\\s+(?=\\S)");
+
+  private static final Pattern OPENING = Pattern.compile("^[\\s«“\"‹–—-]+");
+  private static final Pattern CLOSING = Pattern.compile("[\\s.…,;:!?–—»”\"›(«“‹-]+$");
+
+  private static final Set<String> JOINS =
+      words(
+          "qui que qu' dont où lequel laquelle lesquels lesquelles mais car or donc puis tandis alors"
+              + " lorsque lorsqu' quand si s' comme parce afin puisque puisqu' quoique bien pour"
+              + " laissant après avant selon malgré depuis pendant contre sans avec dans sur sous chez"
+              + " par vers entre parmi en à au aux lors près grâce face suite");
+
+  /** Words that lead to the next one, so that no title ends with them. */
+  private static final Set<String> DANGLING =
+      words(
+          "le la les l' un une des de d' du et ou ni ce cet cette ces son sa ses leur leurs notre nos"
+              + " votre vos mon ma mes ne n' se s' y est sont a ont était étaient sera seront été être"
+              + " avoir avait avaient soit plus moins très trop aussi tout tous toute toutes chaque"
+              + " plusieurs quelques il elle ils elles on nous vous je j' tu c' jusqu' jusque non pas"
+              + " deux trois quatre cinq six sept huit neuf dix afin ainsi même dès hors via près");
+
+  Title titleOf(Block first) {
+    String sentence = first.sentences().get(0).text();
+    return first.kind() == BlockKind.HEADING
+        ? new Title(sentence, false)
+        : new Title(derive(sentence), true);
+  }
+
+  private static String derive(String sentence) {
+    String text = OPENING.matcher(DATELINE.matcher(sentence).replaceFirst("")).replaceFirst("");
+    List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("\\s+")));
+    int kept =
+        words.size() > countWithin(words) ? bestCut(words, countWithin(words)) : words.size();
+    String title =
+        CLOSING.matcher(balanced(String.join(" ", words.subList(0, kept)))).replaceFirst("");
+    if (title.length() > MAX_CHARS) { // a word without end
+      int end = Character.isHighSurrogate(title.charAt(MAX_CHARS - 1)) ? MAX_CHARS - 1 : MAX_CHARS;
+      title = title.substring(0, end);
+    }
+    return title.isEmpty() ? sentence.strip() : title;
+  }
+
+  /** How many of the strings make up the first twelve words; a lone sign counts with its word. */
+  private static int countWithin(List<String> words) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).codePoints().anyMatch(Character::isLetterOrDigit) && ++count > MAX_WORDS) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** The most words to keep, at most {@code limit}, that end at a clause, else at a phrase. */
+  private static int bestCut(List<String> words, int limit) {
+    for (int n = limit; n >= MIN_WORDS; n--) {
+      if (words.get(n - 1).matches(".*[,;:!?]|[–—-]")) {
+        return n;
+      }
+    }
+    for (int n = limit; n >= MIN_WORDS; n--) {
+      boolean phraseEnds =
+          startsWithOneOf(JOINS, words.get(n)) && !words.get(n - 1).matches("\\d+");
+      if (phraseEnds && !dangles(words.get(n - 1))) {
+        return n;
+      }
+    }
+    int n = limit;
+    while (n > 1 && dangles(words.get(n - 1))) {
+      n--;
+    }
+    return n;
+  }
+
+  private static boolean dangles(String word) {
+    String bare = normal(word);
+    return DANGLING.contains(bare) || JOINS.contains(bare);
+  }
+
+  private static boolean startsWithOneOf(Set<String> set, String word) {
+    String bare = normal(word);
+    return set.contains(bare) || set.contains(bare.substring(0, bare.indexOf('\'') + 1));
+  }
+
+  private static String normal(String word) {
+    return word.toLowerCase(Locale.FRENCH).replace('’', '\'');
+  }
+
+  /** Takes away a quotation or parenthesis that the cut left open, or only its sign. */
+  private static String balanced(String text) {
+    String result = text;
+    for (String pair : List.of("«»", "“”", "()", "[]")) {
+      int open = result.lastIndexOf(pair.charAt(0));
+      int close = result.lastIndexOf(pair.charAt(1));
+      if (open > close) {
+        boolean enoughBefore = result.substring(0, open).strip().split("\\s+").length >= MIN_WORDS;
+        result =
+            enoughBefore
+                ? result.substring(0, open)
+                : result.substring(0, open) + result.substring(open + 1).stripLeading();
+      }
+      if (close >= 0 && result.indexOf(pair.charAt(0)) < 0) {
+        result = result.replace(String.valueOf(pair.charAt(1)), "");
+      }
+    }
+    return result.replaceAll("\\s{2,}", " ").strip();
+  }
+
+  private static Set<String> words(String list) {
+    return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+}
