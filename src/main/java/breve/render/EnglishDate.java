@@ -1,0 +1,23 @@
+package breve.render;
+
+import breve.article.PartialDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Dates as English readers write them, as far as they are known. */
+final class EnglishDate {
+  private EnglishDate() {}
+
+  /** {@code 2020}, {@code February 2020} or {@code 18 February 2020}. */
+  static String of(PartialDate date) {
+    StringBuilder text = new StringBuilder();
+    date.day().ifPresent(day -> text.append(day).append(' '));
+    date.month()
+        .ifPresent(
+            month ->
+                text.append(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .append(' '));
+    return text.append(date.year()).toString();
+  }
+}
