@@ -1,10 +1,69 @@
 package breve.cli;
 
-/** The command {@code breve}. */
-public final class Main {
-  private Main() {}
+import breve.Version;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
+/** The command {@code breve}. */
+@Command(
+    name = "breve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.BreveVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads French news articles and writes English digests, on this machine alone.",
+    subcommands = {
+      TranslateCommand.class,
+      SummarizeCommand.class,
+      ModelsCommand.class,
+      EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  breve digest articles/ -o out     a digest of every article",
+      "  breve translate < a.fr > a.en     a plain filter, line by line",
+      "  breve models                      which models are there, and are they sound?",
+    })
+public final class Main {
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.err.println("breve");
+    // The platform's charset may be ASCII under cron; French and English text never is.
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.setOut(out);
+    System.setErr(err);
+    System.exit(
+        commandLine(
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .execute(args));
+  }
+
+  /**
+   * The command line, ready to execute; its exit codes are those of the design.
+   *
+   * @param out what was asked for
+   * @param err everything else
+   */
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new OneLineErrors());
+  }
+
+  /** Prints {@code breve 0.1.0}. */
+  static final class BreveVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"breve " + Version.current()};
+    }
   }
 }

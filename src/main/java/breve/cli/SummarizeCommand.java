@@ -1,0 +1,80 @@
+package breve.cli;
+
+import breve.Version;
+import breve.article.Article;
+import breve.article.Articles;
+import breve.article.Reading;
+import breve.digest.Digester;
+import breve.run.ExitCode;
+import breve.summarize.BulletSelector;
+import breve.summarize.LexRank;
+import breve.translate.Translator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the English bullets of one French article. */
+@Command(
+    name = "summarize",
+    mixinStandardHelpOptions = true,
+    description = "Prints three to five English bullets for one French article.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  breve summarize article.txt", "  breve summarize < article.txt"})
+final class SummarizeCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A French article. Without it, or with -: standard input.")
+  private Path file;
+
+  @Mixin private TranslationOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Reading reading = read();
+    if (reading instanceof Reading.Failed failed) {
+      err.println("breve summarize: " + name() + ": " + failed.detail());
+      return ExitCode.SOME_FAILED.number();
+    }
+    if (reading instanceof Reading.Skipped skipped) {
+      err.println("breve summarize: " + name() + ": " + skipped.detail());
+      return ExitCode.OK.number();
+    }
+    Article article = ((Reading.Read) reading).article();
+    try (Translator translator = options.open(err)) {
+      new Digester(translator, new BulletSelector(new LexRank()), Version.current())
+          .digest(article)
+          .join()
+          .bullets()
+          .forEach(bullet -> spec.commandLine().getOut().println("- " + bullet.text()));
+    }
+    return ExitCode.OK.number();
+  }
+
+  /** The first article of the input: a file that holds several is a feed, for {@code digest}. */
+  private Reading read() throws IOException {
+    Articles articles = new Articles();
+    List<Reading> readings =
+        isStandardInput()
+            ? articles.read("standard input", System.in.readAllBytes())
+            : articles.read(file, file);
+    return readings.get(0);
+  }
+
+  private boolean isStandardInput() {
+    return file == null || file.toString().equals("-");
+  }
+
+  private String name() {
+    return isStandardInput() ? "standard input" : file.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package breve.cli;
+
+import breve.model.ModelDirectory;
+import breve.translate.BatchingTranslator;
+import breve.translate.OnnxSentenceModel;
+import breve.translate.Translator;
+import java.io.PrintWriter;
+import java.util.OptionalInt;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** How to translate, shared by all commands that do. */
+final class TranslationOptions {
+  /** The directory of the translation model under the folder of models. */
+  static final String MODEL = "fr-en";
+
+  @ArgGroup(validate = false, heading = "%nModels:%n")
+  ModelOptions models = new ModelOptions();
+
+  @ArgGroup(validate = false, heading = "%nDecoding:%n")
+  Decoding decoding = new Decoding();
+
+  static final class Decoding {
+    @Option(
+        names = "--beam",
+        paramLabel = "N",
+        description =
+            "Beams of the search; 1 is greedy, fast and a little worse. Without it: as the"
+                + " model says.")
+    Integer beam;
+
+    @Option(
+        names = "--threads",
+        paramLabel = "N",
+        description = "Sentences translated side by side. Without it: one for each processor.")
+    Integer threads;
+  }
+
+  /** Loads the translator; a warning about the model goes to {@code err}. */
+  Translator open(PrintWriter err) {
+    ModelDirectory directory = models.search().find(MODEL);
+    directory.warning().ifPresent(warning -> err.println("breve: warning: " + warning));
+    OptionalInt beams =
+        decoding.beam == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(atLeastOne("--beam", decoding.beam));
+    int threads =
+        decoding.threads == null
+            ? Runtime.getRuntime().availableProcessors()
+            : atLeastOne("--threads", decoding.threads);
+    return new BatchingTranslator(OnnxSentenceModel.load(directory, beams), threads);
+  }
+
+  private static int atLeastOne(String option, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(option + " must be 1 or more, not " + value);
+    }
+    return value;
+  }
+}

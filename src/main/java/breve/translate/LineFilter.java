@@ -1,0 +1,70 @@
+package breve.translate;
+
+import breve.article.SentenceSplitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Translates a text line by line. A line may hold several sentences; it comes out as one line
+ * again, and a blank line as a blank line.
+ */
+public final class LineFilter {
+  /** Enough lines to fill batches from, few enough to see output soon and stay in memory. */
+  private static final int LINES_AT_ONCE = 256;
+
+  private final Translator translator;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /**
+   * @param translator stays the caller's to close
+   */
+  public LineFilter(Translator translator) {
+    this.translator = translator;
+  }
+
+  /** Reads {@code in} to its end; lines end in a line feed on {@code out}. */
+  public void run(BufferedReader in, PrintWriter out) throws IOException {
+    List<String> lines = next(in);
+    while (!lines.isEmpty()) {
+      translated(lines).forEach(line -> out.print(line + "\n"));
+      out.flush();
+      lines = next(in);
+    }
+  }
+
+  private static List<String> next(BufferedReader in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    while (lines.size() < LINES_AT_ONCE) {
+      String line = in.readLine();
+      if (line == null) {
+        break;
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private List<String> translated(List<String> lines) {
+    List<List<String>> sentences = lines.stream().map(this::sentences).toList();
+    List<Translation> all =
+        translator.translate(sentences.stream().flatMap(List::stream).toList()).join();
+    List<String> english = new ArrayList<>();
+    int from = 0;
+    for (List<String> line : sentences) {
+      english.add(
+          all.subList(from, from + line.size()).stream()
+              .map(Translation::english)
+              .collect(Collectors.joining(" ")));
+      from += line.size();
+    }
+    return english;
+  }
+
+  private List<String> sentences(String line) {
+    return splitter.split(line).stream().map(range -> range.of(line)).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package breve.translate;
+
+import breve.decode.Hypothesis;
+import java.util.List;
+
+/**
+ * What batching needs from a translation model. Safe for use by several threads at once.
+ *
+ * <p>Hides tensors and sessions from this room, so that batching can be tested without a model.
+ */
+public interface SentenceModel extends AutoCloseable {
+  /** The token ids of a French text, with the end-of-sequence token. */
+  List<Integer> encode(String french);
+
+  /** The English that target token ids stand for. */
+  String decode(List<Integer> tokens);
+
+  /**
+   * Translates a batch.
+   *
+   * @param batch token ids of each source, as {@link #encode} gives them
+   * @return for each source its hypotheses, best first, at least one
+   */
+  List<List<Hypothesis>> generate(List<List<Integer>> batch);
+
+  /** The longest source, in tokens, that the model translates well. */
+  int maxSourceTokens();
+
+  /** Which sentences may share a batch without changing each other's translation. */
+  BatchRule batchRule();
+
+  /** Model id and hash, decoding settings. */
+  String signature();
+
+  @Override
+  void close();
+}

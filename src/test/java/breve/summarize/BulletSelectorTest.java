@@ -1,0 +1,92 @@
+package breve.summarize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BulletSelectorTest {
+  private static final String ANNOUNCED =
+      "Le gouvernement a annoncé mardi une hausse du salaire minimum de trois pour cent.";
+
+  @Test
+  void bullets_come_in_document_order_and_cite_their_sentences() {
+    List<Bullet> bullets =
+        new BulletSelector(new Scores(1, 2, 3, 4))
+            .select(
+                prose(
+                    ANNOUNCED,
+                    "Les syndicats demandaient le double de ce qui leur est offert.",
+                    "Une réunion aura lieu jeudi au ministère du Travail à Paris.",
+                    "Le patronat craint des licenciements dans les petites entreprises."));
+
+    assertThat(bullets)
+        .extracting(b -> b.sentences().get(0))
+        .containsExactly("b2s1", "b3s1", "b4s1");
+    assertThat(bullets.get(0).text()).startsWith("English of: Les syndicats");
+  }
+
+  @Test
+  void a_near_repeat_of_a_bullet_is_left_out() {
+    List<Bullet> bullets =
+        new BulletSelector(new Scores(4, 3, 2, 1))
+            .select(
+                prose(
+                    ANNOUNCED,
+                    ANNOUNCED.replace("mardi ", ""),
+                    "Les syndicats demandaient le double de ce qui leur est offert."));
+
+    assertThat(bullets).extracting(b -> b.sentences().get(0)).containsExactly("b1s1", "b3s1");
+  }
+
+  @Test
+  void headings_and_sentences_that_only_announce_never_become_bullets() {
+    List<Candidate> candidates =
+        List.of(
+            new Candidate("b1s1", "Une hausse du salaire minimum en vue", "A rise", false),
+            new Candidate("b2s1", "Voici ce que le ministre a dit :", "Here is", true),
+            new Candidate("b3s1", "Lire aussi notre enquête sur les salaires", "Read", true),
+            new Candidate("b4s1", ANNOUNCED, "The government announced a rise.", true));
+
+    assertThat(new BulletSelector(new Scores(9, 8, 7, 1)).select(candidates))
+        .extracting(Bullet::text)
+        .containsExactly("The government announced a rise.");
+  }
+
+  @Test
+  void a_long_article_gets_five_bullets() {
+    String[] sentences =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "Mot" + i + "a mot" + i + "b mot" + i + "c mot" + i + "d mot" + i + "e.")
+            .toArray(String[]::new);
+
+    assertThat(new BulletSelector(new LexRank()).select(prose(sentences))).hasSize(5);
+  }
+
+  private static List<Candidate> prose(String... french) {
+    return IntStream.range(0, french.length)
+        .mapToObj(
+            i -> new Candidate("b" + (i + 1) + "s1", french[i], "English of: " + french[i], true))
+        .toList();
+  }
+
+  /** Fixed scores, one for each sentence. */
+  private static final class Scores implements Salience {
+    private final double[] scores;
+
+    Scores(double... scores) {
+      this.scores = scores;
+    }
+
+    @Override
+    public double[] scores(List<String> french) {
+      return java.util.Arrays.copyOf(scores, french.size());
+    }
+
+    @Override
+    public String signature() {
+      return "salience:fixed";
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package breve.translate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentencePoolTest {
+  private final SentencePool pool = new SentencePool();
+
+  @Test
+  void a_batch_takes_the_longest_first() throws InterruptedException {
+    pool.add(List.of(sentence(3), sentence(7), sentence(5), sentence(8)));
+
+    assertThat(lengths(pool.take(inBuckets(2, 100, 8)))).containsExactly(8, 7);
+    assertThat(lengths(pool.take(inBuckets(2, 100, 8)))).containsExactly(5, 3);
+  }
+
+  @Test
+  void padding_counts_against_the_token_limit() throws InterruptedException {
+    pool.add(List.of(sentence(10), sentence(9), sentence(9)));
+
+    assertThat(lengths(pool.take(inBuckets(8, 40, 16)))).containsExactly(10, 9);
+  }
+
+  @Test
+  void a_sentence_longer_than_the_limit_goes_alone() throws InterruptedException {
+    pool.add(List.of(sentence(50), sentence(49)));
+
+    assertThat(lengths(pool.take(inBuckets(8, 20, 8)))).containsExactly(50);
+  }
+
+  @Test
+  void only_sentences_of_one_width_share_a_batch() throws InterruptedException {
+    pool.add(List.of(sentence(9), sentence(16), sentence(8)));
+
+    assertThat(lengths(pool.take(inBuckets(8, 100, 8)))).containsExactly(16, 9);
+    assertThat(lengths(pool.take(inBuckets(8, 100, 8)))).containsExactly(8);
+  }
+
+  @Test
+  void a_closed_pool_gives_out_what_it_has_and_then_nothing() throws InterruptedException {
+    pool.add(List.of(sentence(7)));
+    pool.close();
+
+    assertThat(pool.take(BatchRule.ALONE)).hasSize(1);
+    assertThat(pool.take(BatchRule.ALONE)).isEmpty();
+  }
+
+  private static Pending sentence(int length) {
+    return Pending.of(Collections.nCopies(length, 1));
+  }
+
+  private static List<Integer> lengths(List<Pending> batch) {
+    return batch.stream().map(p -> p.tokens().size()).toList();
+  }
+
+  private static BatchRule inBuckets(int sentences, int tokens, int bucket) {
+    return new BatchRule(sentences, tokens, n -> (n + bucket - 1) / bucket * bucket);
+  }
+}
