@@ -1,0 +1,97 @@
+package breve.run;
+
+import breve.article.Article;
+import breve.article.Input;
+import breve.article.Reading;
+import breve.article.Reading.Failed;
+import breve.article.Reading.Read;
+import breve.article.Reading.Skipped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Takes inputs in: bytes from the disk, and articles from bytes. Nothing an input holds can harm.
+ */
+final class Intake {
+  /** What came of taking an input in. */
+  sealed interface Taken {
+    /** Its bytes, as yet not understood. */
+    record Bytes(Input input) implements Taken {}
+
+    /** It was not even read. */
+    record Refused(Outcome outcome) implements Taken {}
+  }
+
+  private final Function<Input, List<Reading>> reader;
+  private final long maxBytes;
+
+  /**
+   * @param reader understands inputs; at least one reading for each
+   * @param maxBytes larger inputs are skipped
+   */
+  Intake(Function<Input, List<Reading>> reader, long maxBytes) {
+    this.reader = reader;
+    this.maxBytes = maxBytes;
+  }
+
+  /** Reads an input's bytes; never more of them than allowed, even if the file grows meanwhile. */
+  Taken take(PlannedInput planned) {
+    if (planned.bytes() > maxBytes) {
+      return tooLarge(planned.bytes());
+    }
+    // A link that took the file's place since it was listed is not followed.
+    try (InputStream in = Files.newInputStream(planned.file(), LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+      return bytes.length > maxBytes
+          ? tooLarge(bytes.length)
+          : new Taken.Bytes(new Input(planned.path(), bytes));
+    } catch (IOException e) {
+      return new Taken.Refused(new Outcome.Failed(Reason.UNREADABLE, Problem.text(e)));
+    } catch (OutOfMemoryError e) {
+      return new Taken.Refused(new Outcome.Failed(Reason.OUT_OF_MEMORY, "while reading it"));
+    }
+  }
+
+  private Taken tooLarge(long bytes) {
+    return new Taken.Refused(
+        new Outcome.Skipped(
+            Reason.TOO_LARGE, "%,d bytes, more than %,d".formatted(bytes, maxBytes)));
+  }
+
+  /** Understands an input's bytes. */
+  List<Reading> read(Input input) {
+    return reader.apply(input);
+  }
+
+  /** What a reading without an article means for the report. */
+  static Outcome outcome(Reading reading) {
+    if (reading instanceof Skipped s) {
+      Reason reason =
+          switch (s.reason()) {
+            case EMPTY -> Reason.EMPTY;
+            case NOT_FRENCH -> Reason.NOT_FRENCH;
+            case TOO_LARGE -> Reason.TOO_LARGE;
+          };
+      return new Outcome.Skipped(reason, s.detail());
+    }
+    if (reading instanceof Failed f) {
+      Reason reason =
+          switch (f.reason()) {
+            case UNREADABLE -> Reason.UNREADABLE;
+            case NOT_TEXT -> Reason.NOT_TEXT;
+          };
+      return new Outcome.Failed(reason, f.detail());
+    }
+    throw new IllegalArgumentException("an article that was read has no outcome yet");
+  }
+
+  /** The article under the name that its outputs have. */
+  static Article named(Read read, String name) {
+    Article a = read.article();
+    return new Article(name, a.source(), a.date(), a.title(), a.caption(), a.blocks());
+  }
+}

@@ -1,0 +1,52 @@
+package breve.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param version Brève's
+ * @param signature how its digests were made
+ * @param started by the wall clock
+ * @param took by a clock that never jumps
+ * @param ending why it ended
+ * @param entries one for each article, in the order of the plan
+ * @param remaining inputs that were not begun, or not finished, because the run was stopped
+ */
+public record RunReport(
+    String version,
+    String signature,
+    Instant started,
+    Duration took,
+    Ending ending,
+    List<RunEntry> entries,
+    List<String> remaining) {
+  /** Version of the JSON form; see {@code docs/run-schema.json}. */
+  public static final int SCHEMA_VERSION = 1;
+
+  public RunReport {
+    entries = List.copyOf(entries);
+    remaining = List.copyOf(remaining);
+  }
+
+  /** How many articles came to an outcome. */
+  public long count(Class<? extends Outcome> outcome) {
+    return entries.stream().filter(e -> outcome.isInstance(e.outcome())).count();
+  }
+
+  /** Sentences translated in this run. */
+  public long sentences() {
+    return entries.stream()
+        .mapToLong(e -> e.outcome() instanceof Outcome.Done d ? d.sentences() : 0)
+        .sum();
+  }
+
+  /** The process's exit code; {@code --fail-if-empty} is the caller's affair. */
+  public ExitCode exitCode() {
+    boolean failed = entries.stream().anyMatch(e -> e.outcome().bad());
+    return ExitCode.strongest(
+        List.of(ending.exitCode(), failed ? ExitCode.SOME_FAILED : ExitCode.OK));
+  }
+}

@@ -1,0 +1,51 @@
+package breve.run;
+
+import breve.article.Article;
+import breve.article.Block;
+import breve.article.BlockKind;
+import breve.article.Input;
+import breve.article.Reading;
+import breve.article.Sentence;
+import breve.article.Source;
+import breve.article.Title;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** An article of as many sentences as the input has bytes; empty inputs are skipped. */
+final class FakeReader implements Function<Input, List<Reading>> {
+  @Override
+  public List<Reading> apply(Input input) {
+    int sentences = input.path().endsWith("empty.txt") ? 0 : 3;
+    if (sentences == 0) {
+      return List.of(new Reading.Skipped(Reading.Skipped.SkipReason.EMPTY, "no text"));
+    }
+    if (input.path().endsWith(".bin")) {
+      return List.of(new Reading.Failed(Reading.Failed.FailReason.NOT_TEXT, "binary"));
+    }
+    if (input.path().contains("breaks-the-reader")) {
+      throw new IllegalStateException("a bug");
+    }
+    if (input.path().endsWith("feed.xml")) {
+      return List.of(article(input, "feed.xml#1"), article(input, "feed.xml#2"));
+    }
+    return List.of(article(input, input.id()));
+  }
+
+  private static Reading article(Input input, String id) {
+    List<Sentence> sentences =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                i -> new Sentence("b1s" + i, "Phrase " + i + " de " + id + " " + input.sha256()))
+            .toList();
+    return new Reading.Read(
+        new Article(
+            id,
+            new Source(input.path(), input.sha256(), "fr"),
+            Optional.empty(),
+            new Title("Titre de " + id, false),
+            Optional.empty(),
+            List.of(new Block("b1", BlockKind.TEXT, sentences))));
+  }
+}
