@@ -76,7 +76,7 @@ final class Intake {
             case NOT_FRENCH -> Reason.NOT_FRENCH;
             case TOO_LARGE -> Reason.TOO_LARGE;
           };
-      return new Outcome.Skipped(reason, s.detail());
+      return new Outcome.Skipped(reason, what(s.detail()));
     }
     if (reading instanceof Failed f) {
       Reason reason =
@@ -84,9 +84,14 @@ final class Intake {
             case UNREADABLE -> Reason.UNREADABLE;
             case NOT_TEXT -> Reason.NOT_TEXT;
           };
-      return new Outcome.Failed(reason, f.detail());
+      return new Outcome.Failed(reason, what(f.detail()));
     }
     throw new IllegalArgumentException("an article that was read has no outcome yet");
+  }
+
+  /** Readers say what is wrong and, after a colon, what to do; the reason knows the latter. */
+  private static String what(String detail) {
+    return detail.replaceFirst(": .*", "");
   }
 
   /** The article under the name that its outputs have. */
