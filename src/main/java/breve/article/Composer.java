@@ -4,6 +4,8 @@ import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Makes an article of a draft: splits its parts into sentences, numbers them, and gives it a title.
@@ -15,11 +17,18 @@ import java.util.List;
 final class Composer {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TitleMaker titles = new TitleMaker();
+  private final FrenchDetector french = new FrenchDetector();
 
   Reading compose(Draft draft) {
     List<Block> blocks = blocks(draft.parts());
     if (blocks.isEmpty()) {
       return new Skipped(SkipReason.EMPTY, "there is no text in it");
+    }
+    Optional<String> otherLanguage =
+        french.otherLanguage(draft.parts().stream().map(Draft.Part::text).toList());
+    if (otherLanguage.isPresent()) {
+      return new Skipped(
+          SkipReason.NOT_FRENCH, "it looks like " + name(otherLanguage.get()) + ", not French");
     }
     Title title =
         draft
@@ -28,6 +37,12 @@ final class Composer {
             .orElseGet(() -> titles.titleOf(blocks.get(0)));
     return new Reading.Read(
         new Article(draft.id(), draft.source(), draft.date(), title, draft.caption(), blocks));
+  }
+
+  private static String name(String language) {
+    return language.length() == 2
+        ? Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+        : language;
   }
 
   private List<Block> blocks(List<Draft.Part> parts) {
