@@ -18,6 +18,8 @@ import java.util.Locale;
  * Articles in: the way from a file to its articles. Never throws for what it finds in a file; safe
  * for use by several threads.
  *
+ * <p>Making one takes about half a second (it reads language profiles), so make one and share it.
+ *
  * <pre>{@code
  * for (Reading reading : new Articles().read(Path.of("inbox"), Path.of("inbox/2020/idlib.txt"))) {
  *   if (reading instanceof Reading.Read read) {

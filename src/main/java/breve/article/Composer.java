@@ -28,7 +28,7 @@ final class Composer {
         french.otherLanguage(draft.parts().stream().map(Draft.Part::text).toList());
     if (otherLanguage.isPresent()) {
       return new Skipped(
-          SkipReason.NOT_FRENCH, "it looks like " + name(otherLanguage.get()) + ", not French");
+          SkipReason.NOT_FRENCH, "not in French; closest to " + name(otherLanguage.get()));
     }
     Title title =
         draft

@@ -28,9 +28,7 @@ final class FrenchDetector {
    * Languages in Latin script that a folder of French news may also hold, or French be taken for.
    */
   private static final List<String> LANGUAGES =
-      Arrays.asList(
-          "fr en es pt it de nl ca gl oc ro ht br eu pl cs hu tr sv da no fi hr sq lt vi id sw"
-              .split(" "));
+      Arrays.asList("fr en es pt it de nl ca ro oc ht br pl tr".split(" "));
 
   /** Shorter paragraphs are names, places and numbers as often as language. */
   private static final int JUDGEABLE = 40;
@@ -49,8 +47,8 @@ final class FrenchDetector {
   /**
    * Judges a text by its paragraphs.
    *
-   * @return the language it is in when that is not French, as ISO 639-1, or {@code another script};
-   *     empty when it is French or may be
+   * @return the known language it is closest to when it is not French, as ISO 639-1, or {@code
+   *     another script}; empty when it is French or may be
    */
   Optional<String> otherLanguage(List<String> paragraphs) {
     List<String> judgeable = paragraphs.stream().filter(p -> letters(p) >= JUDGEABLE).toList();
