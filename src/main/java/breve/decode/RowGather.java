@@ -30,7 +30,7 @@ final class RowGather implements AutoCloseable {
   /**
    * Row {@code i} of the result is row {@code rows[i]} of the array.
    *
-   * @param array of four dimensions; left as it is
+   * @param array left as it is
    * @param rows 64-bit integers
    * @return a new array of the array's manager
    */

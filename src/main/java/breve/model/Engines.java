@@ -26,8 +26,6 @@ final class Engines {
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.onnx.disable_alternative", "true");
-    // Where there is a GPU, DJL would want to download another tokenizer library.
-    System.setProperty("RUST_FLAVOR", "cpu");
     if (System.getenv("DJL_CACHE_DIR") == null && System.getProperty("DJL_CACHE_DIR") == null) {
       System.setProperty("DJL_CACHE_DIR", cacheFolder().toString());
     }
