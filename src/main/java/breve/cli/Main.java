@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     description = "Reads French news articles and writes English digests, on this machine alone.",
     subcommands = {
+      DigestCommand.class,
       TranslateCommand.class,
       SummarizeCommand.class,
       ModelsCommand.class,

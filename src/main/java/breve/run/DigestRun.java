@@ -24,7 +24,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Reads articles, has them digested, writes the digests. Some articles are in flight at a time, so
@@ -52,7 +52,7 @@ public final class DigestRun {
 
   /** A run over one plan; used once. */
   public DigestRun(
-      Function<Input, List<Reading>> reader,
+      BiFunction<String, byte[], List<Reading>> reader,
       Digester digester,
       List<DigestRenderer> formats,
       OutputFolder out,
@@ -122,9 +122,9 @@ public final class DigestRun {
     long now = System.nanoTime();
     Intake.Taken taken = intake.take(input);
     if (taken instanceof Intake.Taken.Bytes bytes) {
-      Job job = new Job(input, bytes.input().sha256(), now);
+      Job job = new Job(input, bytes.sha256(), now);
       try {
-        intake.read(bytes.input()).forEach(reading -> start(job, reading));
+        intake.read(input, bytes.bytes()).forEach(reading -> start(job, reading));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         job.fail(e);
         job.settled().add(entry(job, input.name(), failure(e)));

@@ -1,7 +1,6 @@
 package breve.run;
 
 import breve.article.Article;
-import breve.article.Input;
 import breve.article.Reading;
 import breve.article.Reading.Failed;
 import breve.article.Reading.Read;
@@ -11,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Takes inputs in: bytes from the disk, and articles from bytes. Nothing an input holds can harm.
@@ -20,20 +19,36 @@ final class Intake {
   /** What came of taking an input in. */
   sealed interface Taken {
     /** Its bytes, as yet not understood. */
-    record Bytes(Input input) implements Taken {}
+    final class Bytes implements Taken {
+      private final byte[] bytes;
+      private final String sha256;
+
+      Bytes(byte[] bytes) {
+        this.bytes = bytes;
+        this.sha256 = Sha256.hex(bytes);
+      }
+
+      byte[] bytes() {
+        return bytes;
+      }
+
+      String sha256() {
+        return sha256;
+      }
+    }
 
     /** It was not even read. */
     record Refused(Outcome outcome) implements Taken {}
   }
 
-  private final Function<Input, List<Reading>> reader;
+  private final BiFunction<String, byte[], List<Reading>> reader;
   private final long maxBytes;
 
   /**
-   * @param reader understands inputs; at least one reading for each
+   * @param reader understands an input, given its path and bytes; at least one reading for each
    * @param maxBytes larger inputs are skipped
    */
-  Intake(Function<Input, List<Reading>> reader, long maxBytes) {
+  Intake(BiFunction<String, byte[], List<Reading>> reader, long maxBytes) {
     this.reader = reader;
     this.maxBytes = maxBytes;
   }
@@ -46,9 +61,7 @@ final class Intake {
     // A link that took the file's place since it was listed is not followed.
     try (InputStream in = Files.newInputStream(planned.file(), LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-      return bytes.length > maxBytes
-          ? tooLarge(bytes.length)
-          : new Taken.Bytes(new Input(planned.path(), bytes));
+      return bytes.length > maxBytes ? tooLarge(bytes.length) : new Taken.Bytes(bytes);
     } catch (IOException e) {
       return new Taken.Refused(new Outcome.Failed(Reason.UNREADABLE, Problem.text(e)));
     } catch (OutOfMemoryError e) {
@@ -63,8 +76,8 @@ final class Intake {
   }
 
   /** Understands an input's bytes. */
-  List<Reading> read(Input input) {
-    return reader.apply(input);
+  List<Reading> read(PlannedInput planned, byte[] bytes) {
+    return reader.apply(planned.path(), bytes);
   }
 
   /** What a reading without an article means for the report. */

@@ -3,7 +3,6 @@ package breve.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breve.article.Input;
 import breve.article.Reading;
 import breve.digest.Digester;
 import breve.run.Outcome.Done;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class DigestRunTest {
   @TempDir Path dir;
   private Path in;
   private Path out;
-  private Function<Input, List<Reading>> reader = new FakeReader();
+  private final BiFunction<String, byte[], List<Reading>> reader = new FakeReader();
   private final Stop stop = new Stop();
 
   @BeforeEach

@@ -10,13 +10,14 @@ import breve.article.Source;
 import breve.article.Title;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** An article of as many sentences as the input has bytes; empty inputs are skipped. */
-final class FakeReader implements Function<Input, List<Reading>> {
+/** An article of three sentences, or what the input's name asks for. */
+final class FakeReader implements BiFunction<String, byte[], List<Reading>> {
   @Override
-  public List<Reading> apply(Input input) {
+  public List<Reading> apply(String path, byte[] bytes) {
+    Input input = new Input(path, bytes);
     int sentences = input.path().endsWith("empty.txt") ? 0 : 3;
     if (sentences == 0) {
       return List.of(new Reading.Skipped(Reading.Skipped.SkipReason.EMPTY, "no text"));

@@ -1,0 +1,95 @@
+package breve.cli;
+
+import breve.run.Outcome;
+import breve.run.PlannedInput;
+import breve.run.Progress;
+import breve.run.RunEntry;
+import breve.run.RunPlan;
+import breve.run.RunReport;
+import breve.run.SummaryLine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Rewrites one line of the terminal while a run goes on: articles, sentences, time left. */
+final class TerminalProgress implements Progress {
+  private static final String ERASE = "\r\u001b[2K";
+  private static final long REDRAW_NANOS = 200_000_000;
+  private static final double TELLING = 0.02;
+
+  private final PrintWriter err;
+  private final long started = System.nanoTime();
+  private long drawn;
+  private int articles;
+  private int finished;
+  private long sentences;
+  private long bytes;
+  private long finishedBytes;
+
+  TerminalProgress(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** A progress line when standard error is a terminal, silence when it is a file or a pipe. */
+  static Progress on(PrintWriter err) {
+    return isTerminal() ? new TerminalProgress(err) : Progress.SILENT;
+  }
+
+  private static boolean isTerminal() {
+    Path standardError = Path.of("/proc/self/fd/2");
+    try {
+      String target = Files.readSymbolicLink(standardError).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // no /proc here, so nobody knows: a log must not fill with progress
+    }
+  }
+
+  @Override
+  public void planned(RunPlan plan) {
+    articles = plan.inputs().size();
+    bytes = plan.bytes();
+    draw();
+  }
+
+  @Override
+  public void finished(RunEntry entry) {
+    sentences += entry.outcome() instanceof Outcome.Done done ? done.sentences() : 0;
+  }
+
+  @Override
+  public void finished(PlannedInput input) {
+    finished++;
+    finishedBytes += input.bytes();
+  }
+
+  @Override
+  public void tick() {
+    if (System.nanoTime() - drawn > REDRAW_NANOS) {
+      draw();
+    }
+  }
+
+  @Override
+  public void ended(RunReport report) {
+    err.print(ERASE);
+    err.flush();
+  }
+
+  private void draw() {
+    drawn = System.nanoTime();
+    err.print(ERASE + line((drawn - started) / 1e9));
+    err.flush();
+  }
+
+  /** What the line says after some seconds. */
+  String line(double seconds) {
+    double part = bytes == 0 ? 1 : (double) finishedBytes / bytes;
+    String left =
+        part < TELLING || part == 1
+            ? ""
+            : ", about " + SummaryLine.time(Math.round(seconds / part * (1 - part))) + " left";
+    return "%d of %d articles, %d sentences%s".formatted(finished, articles, sentences, left);
+  }
+}
