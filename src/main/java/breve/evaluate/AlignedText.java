@@ -3,8 +3,6 @@ package breve.evaluate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Texts that belong together, line by line.
@@ -44,14 +42,5 @@ public record AlignedText(Map<Column, List<String>> columns) {
       throw new IllegalArgumentException("no " + column.field());
     }
     return columns.get(column);
-  }
-
-  /** The lines whose text in one column passes a test. */
-  AlignedText where(Column column, Predicate<String> test) {
-    int[] chosen = IntStream.range(0, size()).filter(i -> test.test(get(column).get(i))).toArray();
-    Map<Column, List<String>> part = new EnumMap<>(Column.class);
-    columns.forEach(
-        (each, lines) -> part.put(each, IntStream.of(chosen).mapToObj(lines::get).toList()));
-    return new AlignedText(part);
   }
 }

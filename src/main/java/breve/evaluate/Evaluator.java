@@ -1,7 +1,10 @@
 package breve.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Scores texts by the metrics that are customary for their task. */
@@ -17,14 +20,11 @@ public final class Evaluator {
 
   /** BLEU, chrF2 and chrF2++; where the source is known also by {@link SentenceClass}. */
   public Evaluation translation(AlignedText text) {
-    List<Metric> metrics =
-        List.of(Bleu.ofCorpus(), ChrF.ofCharacters(), ChrF.ofCharactersAndWords());
-    List<Evaluation.Group> classes =
-        text.has(Column.SOURCE)
-            ? Stream.of(SentenceClass.values()).map(kind -> group(kind, text, metrics)).toList()
-            : List.of();
-    return new Evaluation(
-        "translation", text.size(), scores(metrics, text), classes, comparisons(metrics, text));
+    return evaluation(
+        "translation",
+        List.of(Bleu.ofCorpus(), ChrF.ofCharacters(), ChrF.ofCharactersAndWords()),
+        text,
+        text.has(Column.SOURCE) ? List.of(SentenceClass.values()) : List.of());
   }
 
   /** ROUGE-1, ROUGE-2 and ROUGE-L; ROUGE-Lsum where a text has more than one line. */
@@ -38,52 +38,63 @@ public final class Evaluator {
             .filter(kind -> lines || kind != Rouge.Kind.ROUGE_LSUM)
             .<Metric>map(kind -> new Rouge(kind, tokenizer))
             .toList();
-    return new Evaluation(
-        "summary", text.size(), scores(metrics, text), List.of(), comparisons(metrics, text));
+    return evaluation("summary", metrics, text, List.of());
   }
 
   /** Token F1; where the source is known also the compression rate, the reference's beside it. */
   public Evaluation compression(AlignedText text) {
-    List<Metric> metrics = List.of(new TokenF1());
-    List<Score> scores = new ArrayList<>(scores(metrics, text));
-    if (text.has(Column.SOURCE)) {
-      Metric rate = new CompressionRate();
-      List<String> sources = text.get(Column.SOURCE);
-      scores.add(rate.score(sources, text.get(Column.HYPOTHESIS)));
-      Score reference = rate.score(sources, text.get(Column.REFERENCE));
-      scores.add(
-          new Score(
-              "reference's rate", reference.value(), reference.parts(), reference.signature()));
+    Evaluation f1 = evaluation("compression", List.of(new TokenF1()), text, List.of());
+    if (!text.has(Column.SOURCE)) {
+      return f1;
+    }
+    List<Score> scores = new ArrayList<>(f1.scores());
+    Metric rate = new CompressionRate();
+    scores.add(rate.score(text.get(Column.SOURCE), text.get(Column.HYPOTHESIS)));
+    Score reference = rate.score(text.get(Column.SOURCE), text.get(Column.REFERENCE));
+    scores.add(
+        new Score("reference's rate", reference.value(), reference.parts(), reference.signature()));
+    return new Evaluation(f1.task(), f1.pairs(), scores, List.of(), f1.comparisons());
+  }
+
+  /** Counts every pair once for each metric, whatever it is then scored for. */
+  private Evaluation evaluation(
+      String task, List<Metric> metrics, AlignedText text, List<SentenceClass> kinds) {
+    Map<Metric, Statistics> counted = new LinkedHashMap<>();
+    for (Metric metric : metrics) {
+      counted.put(
+          metric, Statistics.of(metric, text.get(Column.REFERENCE), text.get(Column.HYPOTHESIS)));
     }
     return new Evaluation(
-        "compression", text.size(), scores, List.of(), comparisons(metrics, text));
+        task,
+        text.size(),
+        scores(counted, IntStream.range(0, text.size()).toArray()),
+        kinds.stream().map(kind -> group(kind, text.get(Column.SOURCE), counted)).toList(),
+        text.has(Column.BASELINE) ? comparisons(counted, text) : List.of());
   }
 
-  private static Evaluation.Group group(
-      SentenceClass kind, AlignedText text, List<Metric> metrics) {
-    AlignedText part = text.where(Column.SOURCE, kind::holds);
-    return new Evaluation.Group(
-        kind.label(), part.size(), part.size() == 0 ? List.of() : scores(metrics, part));
-  }
-
-  private static List<Score> scores(List<Metric> metrics, AlignedText text) {
-    return metrics.stream()
-        .map(metric -> metric.score(text.get(Column.REFERENCE), text.get(Column.HYPOTHESIS)))
+  private static List<Score> scores(Map<Metric, Statistics> counted, int[] pairs) {
+    return counted.entrySet().stream()
+        .map(entry -> entry.getKey().score(entry.getValue().sum(pairs)))
         .toList();
   }
 
-  private List<Comparison> comparisons(List<Metric> metrics, AlignedText text) {
-    if (!text.has(Column.BASELINE)) {
-      return List.of();
-    }
-    return metrics.stream()
+  private static Evaluation.Group group(
+      SentenceClass kind, List<String> sources, Map<Metric, Statistics> counted) {
+    int[] pairs =
+        IntStream.range(0, sources.size()).filter(i -> kind.holds(sources.get(i))).toArray();
+    return new Evaluation.Group(
+        kind.label(), pairs.length, pairs.length == 0 ? List.of() : scores(counted, pairs));
+  }
+
+  private List<Comparison> comparisons(Map<Metric, Statistics> counted, AlignedText text) {
+    return counted.entrySet().stream()
         .map(
-            metric ->
+            entry ->
                 bootstrap.compare(
-                    metric,
-                    text.get(Column.REFERENCE),
-                    text.get(Column.BASELINE),
-                    text.get(Column.HYPOTHESIS)))
+                    entry.getKey(),
+                    Statistics.of(
+                        entry.getKey(), text.get(Column.REFERENCE), text.get(Column.BASELINE)),
+                    entry.getValue()))
         .toList();
   }
 }

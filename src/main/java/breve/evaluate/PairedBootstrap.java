@@ -29,12 +29,20 @@ public record PairedBootstrap(int resamples, long seed) {
    */
   public Comparison compare(
       Metric metric, List<String> references, List<String> baseline, List<String> system) {
-    int pairs = references.size();
-    SplittableRandom random = new SplittableRandom(seed);
     return compare(
         metric,
         Statistics.of(metric, references, baseline),
-        Statistics.of(metric, references, system),
+        Statistics.of(metric, references, system));
+  }
+
+  /** The comparison on resamples drawn from the seed. */
+  Comparison compare(Metric metric, Statistics baseline, Statistics system) {
+    int pairs = system.size();
+    SplittableRandom random = new SplittableRandom(seed);
+    return compare(
+        metric,
+        baseline,
+        system,
         IntStream.range(0, resamples)
             .mapToObj(i -> random.ints(pairs, 0, pairs).toArray())
             .toList());

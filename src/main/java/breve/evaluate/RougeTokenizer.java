@@ -32,6 +32,7 @@ public enum RougeTokenizer {
 
   /**
    * The same, stemmed for French: {@code manifestations} and {@code manifestation} are one word.
+   * The stemmer is a newer Snowball than NLTK's: the two differ on {@code ï} and a few endings.
    */
   UNICODE_FRENCH("unicode-words", "snowball-french");
 
