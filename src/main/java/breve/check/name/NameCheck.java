@@ -1,0 +1,118 @@
+package breve.check.name;
+
+import breve.check.Check;
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names and places that changed, got lost or came from nowhere. */
+public final class NameCheck implements Check {
+  // Set on the odd lines of newstest2013; see docs/checks.md.
+  private static final double LIKELY = 0.8;
+  private static final double LIKELY_CHANGED = 0.5;
+
+  /** The same for words in small letters: "syrienne" is left out more readily than "Syrie". */
+  private static final double LIKELY_PEOPLE = 0.95;
+
+  /** How far, as a part of the sentence, a name may stand from what replaced it. */
+  private static final double NEAR = 0.25;
+
+  private final Names names;
+  private final ArticleNames article;
+
+  /**
+   * A check of one article's sentences.
+   *
+   * @param table what names are called in English
+   * @param article what the article teaches; {@link ArticleNames#none()} if nothing
+   */
+  public NameCheck(NameTable table, ArticleNames article) {
+    this.names = new Names(table);
+    this.article = article;
+  }
+
+  private NameCheck(Names names, ArticleNames article) {
+    this.names = names;
+    this.article = article;
+  }
+
+  /** The same check for another article; cheap. */
+  public NameCheck with(ArticleNames other) {
+    return new NameCheck(names, other);
+  }
+
+  @Override
+  public List<Finding> check(String french, String english) {
+    NameAlignment alignment = NameAlignment.of(names, french, english, article);
+    List<Finding> findings = new ArrayList<>();
+    List<Word> strangers = new ArrayList<>(alignment.strangers());
+    for (Names.Mention mention : alignment.missing()) {
+      Optional<Word> replacement =
+          trust(mention) >= LIKELY_CHANGED
+              ? nearest(mention, strangers, french, english)
+              : Optional.empty();
+      if (replacement.isPresent()) {
+        strangers.remove(replacement.get());
+        findings.add(changed(mention, replacement.get()));
+      } else {
+        findings.add(missing(mention));
+      }
+    }
+    for (Word stranger : strangers) {
+      findings.add(invented(stranger));
+    }
+    return List.copyOf(findings);
+  }
+
+  private double trust(Names.Mention mention) {
+    return article.keepsElsewhere(mention.words())
+        ? Math.max(mention.trust(), LIKELY)
+        : mention.trust();
+  }
+
+  /** The stranger at about the same place. */
+  private static Optional<Word> nearest(
+      Names.Mention mention, List<Word> strangers, String french, String english) {
+    double place = (double) mention.span().start() / french.length();
+    return strangers.stream()
+        .filter(w -> Math.abs(place - (double) w.span().start() / english.length()) < NEAR)
+        .min(
+            java.util.Comparator.comparingDouble(
+                w -> Math.abs(place - (double) w.span().start() / english.length())));
+  }
+
+  private Finding changed(Names.Mention mention, Word stranger) {
+    return new Finding(
+        Finding.Kind.NAME,
+        trust(mention) >= LIKELY ? Confidence.SURE : Confidence.LIKELY,
+        Optional.of(mention.span()),
+        Optional.of(stranger.span()),
+        "“" + mention.text() + "” became “" + stranger.text() + "”");
+  }
+
+  private Finding missing(Names.Mention mention) {
+    boolean people = Character.isLowerCase(mention.text().charAt(0));
+    boolean likely = trust(mention) >= (people ? LIKELY_PEOPLE : LIKELY);
+    String where =
+        article.neverKept(mention.words())
+            ? " is missing, here and in every other sentence"
+            : " is missing";
+    return new Finding(
+        Finding.Kind.NAME,
+        likely ? Confidence.LIKELY : Confidence.WEAK,
+        Optional.of(mention.span()),
+        Optional.empty(),
+        "“" + mention.text() + "”" + where);
+  }
+
+  private Finding invented(Word stranger) {
+    return new Finding(
+        Finding.Kind.NAME,
+        names.table().isNation(stranger.folded()) ? Confidence.LIKELY : Confidence.WEAK,
+        Optional.empty(),
+        Optional.of(stranger.span()),
+        "“" + stranger.text() + "” is not in the French");
+  }
+}

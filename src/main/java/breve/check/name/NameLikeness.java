@@ -1,0 +1,115 @@
+package breve.check.name;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two spellings may be one name: Tchétchénie and Chechnya, Poutine and Putin. Both are
+ * reduced to a skeleton in which the usual transliterations of French and English agree.
+ */
+final class NameLikeness {
+  private static final String[][] SOUNDS = {
+    {"tch", "x"},
+    {"tsch", "x"},
+    {"sch", "x"},
+    {"sh", "x"},
+    {"ch", "x"},
+    {"cz", "x"},
+    {"kh", "h"},
+    {"dj", "j"},
+    {"ph", "f"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"w", "v"},
+    {"y", "i"},
+    {"qu", "k"},
+    {"q", "k"},
+    {"gu", "g"},
+    {"ck", "k"},
+    {"c", "k"},
+    {"tz", "z"},
+    {"ts", "z"},
+    {"th", "t"},
+    {"gh", "g"},
+    {"ae", "e"},
+    {"oe", "e"},
+    {"ai", "e"},
+    {"eau", "o"},
+    {"au", "o"},
+    {"ff", "f"}
+  };
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+  private static final Pattern ENDING = Pattern.compile("(?<=...)[aesh]$");
+
+  private NameLikeness() {}
+
+  /** Whether two folded spellings may be one name. */
+  static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.length() < 3 || b.length() < 3) {
+      return false;
+    }
+    int shared = sharedPrefix(a, b);
+    if (shared >= 4 && shared * 10 >= Math.min(a.length(), b.length()) * 6) {
+      return true;
+    }
+    String x = skeleton(a);
+    String y = skeleton(b);
+    int longer = Math.max(x.length(), y.length());
+    int allowed = longer < 4 ? 0 : longer < 8 ? 1 : 2;
+    return Math.abs(x.length() - y.length()) <= allowed && distance(x, y) <= allowed;
+  }
+
+  /** How much two folded spellings have in common, from 0 to 1. */
+  static double similarity(String a, String b) {
+    String x = skeleton(a);
+    String y = skeleton(b);
+    return 1.0 - (double) distance(x, y) / Math.max(1, Math.max(x.length(), y.length()));
+  }
+
+  /** Whether two acronyms have the same letters: OTAN and NATO, SIDA and AIDS. */
+  static boolean sameLetters(String a, String b) {
+    char[] x = a.toCharArray();
+    char[] y = b.toCharArray();
+    Arrays.sort(x);
+    Arrays.sort(y);
+    return Arrays.equals(x, y);
+  }
+
+  private static int sharedPrefix(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String skeleton(String folded) {
+    String s = folded;
+    for (String[] sound : SOUNDS) {
+      s = s.replace(sound[0], sound[1]);
+    }
+    s = ENDING.matcher(DOUBLE.matcher(s).replaceAll("$1")).replaceAll("");
+    return s;
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

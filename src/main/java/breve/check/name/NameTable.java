@@ -1,0 +1,181 @@
+package breve.check.name;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What English calls French names, of one word or several: a table learnt from parallel text, the
+ * regions and languages of CLDR, demonyms, and a list of our own for what those lack.
+ */
+public final class NameTable {
+  /**
+   * An entry.
+   *
+   * @param words the French words, folded
+   * @param forms each way English may say it, as folded words
+   * @param share of parallel sentences with the French whose English has one of the forms, if known
+   */
+  record Entry(List<String> words, Set<List<String>> forms, OptionalDouble share) {}
+
+  private record Key(boolean capital, List<String> words) {}
+
+  private static final List<String> MACRO_REGIONS =
+      List.of(
+          "001", "002", "003", "005", "009", "011", "013", "014", "015", "018", "019", "021", "029",
+          "030", "034", "035", "039", "142", "143", "145", "150", "151", "154", "155", "419");
+
+  /** The share put down for names that English often goes without. */
+  private static final double LOOSE = 0.4;
+
+  /** The least share put down for countries, whose peoples the learnt share leaves out. */
+  private static final double COUNTRY = 0.93;
+
+  private final Map<Key, Set<List<String>>> forms = new HashMap<>();
+  private final Set<String> nations = new HashSet<>();
+  private final Map<Key, Double> shares = new HashMap<>();
+  private final Map<Key, Integer> longest = new HashMap<>();
+
+  private NameTable() {}
+
+  /** The table that ships with Brève. */
+  public static NameTable standard() {
+    NameTable table = new NameTable();
+    table.addLearnt();
+    table.addLanguages();
+    table.addOwn();
+    table.addRegions();
+    table.addDemonyms();
+    return table;
+  }
+
+  private void addLearnt() {
+    for (String line : WordList.lines("/breve/check/names-fr-en.tsv")) {
+      String[] fields = line.split("\t", -1);
+      if (fields[1].equals("=")) {
+        shares.put(key(fields[0]), Double.valueOf(fields[2]));
+        add(fields[0], fields[0]);
+      } else {
+        add(fields[0], fields[1]);
+      }
+    }
+  }
+
+  private void addRegions() {
+    LocaleDisplayNames fr = LocaleDisplayNames.getInstance(ULocale.FRENCH);
+    LocaleDisplayNames en = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    List<String> codes = new ArrayList<>(List.of(ULocale.getISOCountries()));
+    codes.addAll(MACRO_REGIONS);
+    for (String code : codes) {
+      String name = fr.regionDisplayName(code);
+      add(name, en.regionDisplayName(code));
+      shares.merge(key(name), COUNTRY, Math::max);
+    }
+  }
+
+  private void addLanguages() {
+    LocaleDisplayNames fr = LocaleDisplayNames.getInstance(ULocale.FRENCH);
+    LocaleDisplayNames en = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    Set<String> everyday = WordList.french().folded();
+    for (String code : ULocale.getISOLanguages()) {
+      String name = fr.languageDisplayName(code);
+      // "cree" and "same" are languages too, but créé and same are everyday words.
+      if (code.length() == 2 && name.length() > 4 && !everyday.contains(Word.fold(name))) {
+        add(name, en.languageDisplayName(code));
+      }
+    }
+  }
+
+  private void addOwn() {
+    for (String line : WordList.lines("/breve/check/names-own-fr-en.tsv")) {
+      boolean loose = line.startsWith("~");
+      String[] fields = (loose ? line.substring(1) : line).split("\t", -1);
+      for (int i = 1; i < fields.length; i++) {
+        add(fields[0], fields[i]);
+      }
+      if (loose) {
+        shares.put(key(fields[0]), LOOSE);
+      }
+    }
+  }
+
+  private void addDemonyms() {
+    for (String line : WordList.lines("/breve/check/demonyms-fr-en.tsv")) {
+      boolean nation = !line.startsWith("~");
+      String[] fields = (nation ? line : line.substring(1)).split("\t", -1);
+      addCountry(fields);
+      for (int i = 1; nation && i < fields.length; i++) {
+        nations.add(Word.fold(fields[i]));
+      }
+      for (String french : Demonyms.forms(fields[0])) {
+        for (int i = 1; i < fields.length; i++) {
+          add(french, fields[i]);
+          add(Character.toUpperCase(french.charAt(0)) + french.substring(1), fields[i]);
+        }
+      }
+    }
+  }
+
+  /** Where French has the country, English may have the people: championnat de France, French. */
+  private void addCountry(String[] demonym) {
+    Set<List<String>> row = new LinkedHashSet<>();
+    for (int i = 1; i < demonym.length; i++) {
+      row.add(Word.of(demonym[i]).stream().map(Word::folded).toList());
+    }
+    for (Map.Entry<Key, Set<List<String>>> entry : forms.entrySet()) {
+      if (entry.getKey().capital() && entry.getValue().stream().anyMatch(row::contains)) {
+        entry.getValue().addAll(row);
+      }
+    }
+  }
+
+  private void add(String french, String englishForm) {
+    Key key = key(french);
+    if (key.words().isEmpty()) {
+      return;
+    }
+    List<String> form = Word.of(englishForm).stream().map(Word::folded).toList();
+    forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(form);
+    longest.merge(new Key(key.capital(), key.words().subList(0, 1)), key.words().size(), Math::max);
+  }
+
+  private static Key key(String french) {
+    List<Word> words = Word.of(french);
+    return new Key(
+        !words.isEmpty() && words.get(0).capital(), words.stream().map(Word::folded).toList());
+  }
+
+  /** The longest entry that begins at a word of a sentence. */
+  Optional<Entry> at(List<Word> sentence, int start) {
+    Word first = sentence.get(start);
+    Integer most = longest.get(new Key(first.capital(), List.of(first.folded())));
+    if (most == null) {
+      return Optional.empty();
+    }
+    for (int n = Math.min(most, sentence.size() - start); n > 0; n--) {
+      List<String> words = sentence.subList(start, start + n).stream().map(Word::folded).toList();
+      Key key = new Key(first.capital(), words);
+      Set<List<String>> found = forms.get(key);
+      if (found != null) {
+        Double share = shares.get(key);
+        return Optional.of(
+            new Entry(
+                words, found, share == null ? OptionalDouble.empty() : OptionalDouble.of(share)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an English word, folded, is a country or a people by itself. */
+  boolean isNation(String folded) {
+    return nations.contains(folded);
+  }
+}

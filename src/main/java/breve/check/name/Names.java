@@ -1,0 +1,199 @@
+package breve.check.name;
+
+import breve.check.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Finds the names of a sentence. */
+final class Names {
+  /**
+   * A name that stands in a French sentence.
+   *
+   * @param words its words, folded
+   * @param text as written
+   * @param span where it stands
+   * @param forms what English may call it besides the same, as folded words
+   * @param trust from 0 to 1, how surely English has it too
+   * @param group names that follow each other directly, first name and family name, share a number
+   */
+  record Mention(
+      List<String> words,
+      String text,
+      Span span,
+      Set<List<String>> forms,
+      double trust,
+      int group) {
+    boolean acronym() {
+      return text.length() >= 2 && text.chars().allMatch(Character::isUpperCase);
+    }
+  }
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "m", "mm", "mme", "mmes", "mlle", "dr", "dre", "pr", "me", "mr", "mrs", "ms", "st",
+          "ste");
+
+  /** English words whose capital says nothing. */
+  private static final Set<String> ENGLISH_CAPITALS =
+      Set.of(
+          "i",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "madam",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "sundays",
+          "saturdays",
+          "jan",
+          "feb",
+          "apr",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "god",
+          "ok",
+          "tv",
+          "a",
+          "id",
+          "english",
+          "internet");
+
+  // Shares of references that keep a name, by what is known of it; see docs/checks.md.
+  private static final double TRUST_RARE = 0.95;
+  private static final double TRUST_TABLE = 0.93;
+  private static final double TRUST_ACRONYM = 0.9;
+  private static final double TRUST_COMMON = 0.4;
+
+  private final NameTable table;
+  private final WordList french = WordList.french();
+  private final WordList english = WordList.english();
+
+  Names(NameTable table) {
+    this.table = table;
+  }
+
+  NameTable table() {
+    return table;
+  }
+
+  /** The names of a French sentence. */
+  List<Mention> french(List<Word> words, String text, ArticleNames article) {
+    List<Mention> mentions = new ArrayList<>();
+    int group = 0;
+    int lastEnd = -1;
+    for (int i = 0; i < words.size(); ) {
+      Word word = words.get(i);
+      Optional<NameTable.Entry> entry = table.at(words, i);
+      Span span = word.span();
+      int length = 1;
+      OptionalDouble trust = OptionalDouble.empty();
+      Set<List<String>> forms = Set.of();
+      if (entry.isPresent()) {
+        length = entry.get().words().size();
+        span = new Span(span.start(), words.get(i + length - 1).span().end());
+        forms = entry.get().forms();
+        trust = OptionalDouble.of(entry.get().share().orElse(TRUST_TABLE));
+        if (word.initial() && length == 1 && isCommon(word)) {
+          trust = OptionalDouble.empty(); // "Nice", "Tours": as likely a word as a name here.
+        }
+      } else if (isName(words, i, article)) {
+        trust = OptionalDouble.of(trust(word));
+      }
+      if (trust.isPresent()) {
+        boolean joined = lastEnd >= 0 && span.start() - lastEnd <= 1 && word.capital();
+        group = joined ? group : group + 1;
+        mentions.add(
+            new Mention(
+                words.subList(i, i + length).stream().map(Word::folded).toList(),
+                span.of(text),
+                span,
+                forms,
+                trust.getAsDouble(),
+                group));
+        lastEnd = span.end();
+      }
+      i += length;
+    }
+    return List.copyOf(mentions);
+  }
+
+  private boolean isName(List<Word> words, int i, ArticleNames article) {
+    Word word = words.get(i);
+    if (!word.capital()
+        || word.folded().length() < 2
+        || TITLES.contains(word.folded())
+        || isRoman(word)) {
+      return false;
+    }
+    if (!word.initial()) {
+      return true;
+    }
+    return !isCommon(word)
+        && (article.knows(word.folded()) || word.acronym() || followedByCapital(words, i));
+  }
+
+  private static boolean followedByCapital(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).capital()
+        && !words.get(i + 1).initial()
+        && words.get(i + 1).span().start() - words.get(i).span().end() == 1;
+  }
+
+  private boolean isCommon(Word word) {
+    return french.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isRoman(Word word) {
+    return word.text().matches("[IVXLC]+(?:e|er|re)?");
+  }
+
+  private double trust(Word word) {
+    if (isCommon(word)) {
+      return TRUST_COMMON;
+    }
+    return word.acronym() ? TRUST_ACRONYM : TRUST_RARE;
+  }
+
+  /** The names of an English sentence: capitalised words inside it that are not always so. */
+  List<Word> english(List<Word> words) {
+    List<Word> names = new ArrayList<>();
+    for (Word word : words) {
+      if (word.capital()
+          && !word.initial()
+          && word.folded().length() > 1
+          && !ENGLISH_CAPITALS.contains(word.folded())
+          && !english.contains(word.folded())
+          && !isRoman(word)) {
+        names.add(word);
+      }
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,149 @@
+package breve.check.number;
+
+import breve.check.Check;
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import breve.check.Span;
+import breve.check.number.Quantity.Kind;
+import breve.check.number.Quantity.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that changed, got lost or came from nowhere, and units that changed. */
+public final class NumberCheck implements Check {
+  private final NumberReader frenchReader = NumberReader.french();
+  private final NumberReader englishReader = NumberReader.english();
+
+  @Override
+  public List<Finding> check(String french, String english) {
+    NumberAlignment alignment =
+        NumberAlignment.of(frenchReader.read(french), englishReader.read(english));
+    List<Finding> findings = new ArrayList<>();
+    for (NumberAlignment.Pair pair : alignment.pairs()) {
+      unit(pair, french, english).ifPresent(findings::add);
+    }
+    List<Quantity> lost = new ArrayList<>(alignment.french());
+    List<Quantity> found = new ArrayList<>(alignment.english());
+    for (NumberAlignment.Pair pair : changed(lost, found)) {
+      findings.add(became(pair));
+      lost.remove(pair.french());
+      found.remove(pair.english());
+    }
+    lost.stream()
+        .filter(NumberCheck::worthTelling)
+        .map(NumberCheck::missing)
+        .forEach(findings::add);
+    found.stream()
+        .filter(NumberCheck::worthTelling)
+        .map(NumberCheck::invented)
+        .forEach(findings::add);
+    return List.copyOf(findings);
+  }
+
+  private static Optional<Finding> unit(NumberAlignment.Pair pair, String french, String english) {
+    Quantity f = pair.french();
+    Quantity e = pair.english();
+    if (e.kind() == Kind.MALFORMED) {
+      return Optional.of(
+          finding(
+              Confidence.LIKELY, f, e, "“" + e.text() + "” is not how English writes a number"));
+    }
+    if (!NumberMatch.unitsClash(f, e)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY,
+            f,
+            e,
+            quoted(f, french) + " became " + quoted(e, english)));
+  }
+
+  /** A number and what follows it, up to its unit. */
+  private static String quoted(Quantity quantity, String text) {
+    int end = quantity.span().end();
+    while (end < text.length() && text.charAt(end) <= ' ') {
+      end++;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    int start = quantity.span().start();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return "“" + text.substring(start, end).replaceAll("[,;:.)]+$", "") + "”";
+  }
+
+  /** Pairs that look like corruptions of each other, the likest first. */
+  private static List<NumberAlignment.Pair> changed(List<Quantity> lost, List<Quantity> found) {
+    List<NumberAlignment.Pair> all = new ArrayList<>();
+    for (Quantity f : lost) {
+      for (Quantity e : found) {
+        if (NumberLikeness.of(f, e) > 0 && comparable(f, e)) {
+          all.add(new NumberAlignment.Pair(f, e));
+        }
+      }
+    }
+    all.sort(Comparator.comparingDouble(p -> -NumberLikeness.of(p.french(), p.english())));
+    List<NumberAlignment.Pair> chosen = new ArrayList<>();
+    for (NumberAlignment.Pair pair : all) {
+      if (chosen.stream()
+          .noneMatch(c -> c.french().equals(pair.french()) || c.english().equals(pair.english()))) {
+        chosen.add(pair);
+      }
+    }
+    return chosen;
+  }
+
+  /** "First" or "both" that is left over is no corruption of anything; bare millions may be. */
+  private static boolean comparable(Quantity french, Quantity english) {
+    return (worthTelling(french) || isAmount(french))
+        && (worthTelling(english) || isAmount(english));
+  }
+
+  private static boolean isAmount(Quantity quantity) {
+    return quantity.kind() == Kind.VAGUE || quantity.kind() == Kind.FRACTION;
+  }
+
+  private static Finding became(NumberAlignment.Pair pair) {
+    Quantity f = pair.french();
+    Quantity e = pair.english();
+    Confidence confidence =
+        f.weight() == Weight.SLIGHT || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
+            ? Confidence.WEAK
+            : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
+    return finding(confidence, f, e, "“" + f.text() + "” became “" + e.text() + "”");
+  }
+
+  private static boolean worthTelling(Quantity quantity) {
+    return quantity.weight() != Weight.SLIGHT;
+  }
+
+  private static Finding missing(Quantity quantity) {
+    return new Finding(
+        Finding.Kind.NUMBER,
+        quantity.weight() == Weight.FIRM ? Confidence.LIKELY : Confidence.WEAK,
+        Optional.of(quantity.span()),
+        Optional.empty(),
+        "“" + quantity.text() + "” is missing");
+  }
+
+  private static Finding invented(Quantity quantity) {
+    return new Finding(
+        Finding.Kind.NUMBER,
+        quantity.weight() == Weight.FIRM ? Confidence.LIKELY : Confidence.WEAK,
+        Optional.empty(),
+        Optional.of(quantity.span()),
+        "“" + quantity.text() + "” is not in the French");
+  }
+
+  private static Finding finding(
+      Confidence confidence, Quantity french, Quantity english, String message) {
+    Span f = french.span();
+    Span e = english.span();
+    return new Finding(Finding.Kind.NUMBER, confidence, Optional.of(f), Optional.of(e), message);
+  }
+}

@@ -1,0 +1,139 @@
+package breve.check.number;
+
+import breve.check.Span;
+import breve.check.number.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Reads the quantities of a sentence, in their order. */
+public final class NumberReader {
+  private final NumberLanguage language;
+
+  private NumberReader(NumberLanguage language) {
+    this.language = language;
+  }
+
+  public static NumberReader french() {
+    return new NumberReader(new FrenchNumbers());
+  }
+
+  public static NumberReader english() {
+    return new NumberReader(new EnglishNumbers());
+  }
+
+  /** The quantities of a sentence, from left to right. */
+  public List<Quantity> read(String text) {
+    List<NumberToken> tokens = NumberToken.of(text, surfaceForms(text), language.literal());
+    List<Quantity> quantities = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<NumberPhrase> phrase = NumberPhrase.at(tokens, i, language, text);
+      if (phrase.isPresent()) {
+        starts.add(i);
+        i = phrase.get().next();
+        ends.add(i);
+        quantities.add(unit(phrase.get(), tokens));
+      } else {
+        i++;
+      }
+    }
+    shareScales(quantities, tokens, starts, ends);
+    return List.copyOf(quantities);
+  }
+
+  private List<Quantity> surfaceForms(String text) {
+    List<Quantity> found = new ArrayList<>();
+    BitSet taken = new BitSet(text.length());
+    for (SurfaceForm form : language.surfaceForms()) {
+      Matcher matcher = form.pattern().matcher(text);
+      while (matcher.find()) {
+        int clash = taken.nextSetBit(matcher.start());
+        if (clash < 0 || clash >= matcher.end()) {
+          found.addAll(form.read().apply(matcher.toMatchResult()));
+          taken.set(matcher.start(), matcher.end());
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(q -> q.span().start()));
+    return found;
+  }
+
+  /** The unit that stands before or after. */
+  private Quantity unit(NumberPhrase phrase, List<NumberToken> tokens) {
+    Quantity quantity = phrase.quantity();
+    if (quantity.kind() != Kind.CARDINAL
+        && quantity.kind() != Kind.MALFORMED
+        && quantity.kind() != Kind.VAGUE) {
+      return quantity;
+    }
+    int next = phrase.next();
+    for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
+      Unit unit = language.units().get(tokens.get(i).word());
+      if (unit != null) {
+        return quantity.withUnit(unit);
+      }
+      if (!language.beforeUnit().contains(tokens.get(i).word())) {
+        break;
+      }
+    }
+    if (phrase.start() > 0) {
+      NumberToken before = tokens.get(phrase.start() - 1);
+      Unit unit = language.units().get(before.word());
+      if (unit != null
+          && unit.family() == Unit.Family.MONEY
+          && before.span().end() >= quantity.span().start() - 1) {
+        return quantity.withUnit(unit);
+      }
+    }
+    return quantity;
+  }
+
+  /** In "30 to 40 million euros" the 30 may be millions of euros too. */
+  private void shareScales(
+      List<Quantity> quantities,
+      List<NumberToken> tokens,
+      List<Integer> starts,
+      List<Integer> ends) {
+    for (int i = quantities.size() - 2; i >= 0; i--) {
+      Quantity here = quantities.get(i);
+      Quantity after = quantities.get(i + 1);
+      if (here.kind() != Kind.CARDINAL || here.unit().isPresent()) {
+        continue;
+      }
+      boolean near = starts.get(i + 1) - ends.get(i) <= 2;
+      for (int t = ends.get(i); near && t < starts.get(i + 1); t++) {
+        String word = tokens.get(t).word();
+        near = language.rangeWords().contains(word) || language.units().containsKey(word);
+      }
+      if (!near || starts.get(i + 1).equals(ends.get(i))) {
+        continue;
+      }
+      Optional<BigDecimal> scale = scaleWithin(after, tokens, starts.get(i + 1), ends.get(i + 1));
+      if (scale.isPresent()) {
+        here = here.withOther(here.value().multiply(scale.get()));
+      }
+      quantities.set(i, after.unit().isPresent() ? here.withUnit(after.unit().get()) : here);
+    }
+  }
+
+  private Optional<BigDecimal> scaleWithin(
+      Quantity quantity, List<NumberToken> tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      BigDecimal scale = language.scales().get(tokens.get(i).word());
+      if (scale != null && quantity.value().compareTo(scale) >= 0) {
+        return Optional.of(scale);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Span span(List<NumberToken> tokens, int start, int end) {
+    return new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+  }
+}

@@ -1,0 +1,40 @@
+package breve.check.text;
+
+import breve.check.Check;
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotation marks that open and never close in the English though the French is balanced. */
+public final class QuotesCheck implements Check {
+  @Override
+  public List<Finding> check(String french, String english) {
+    int inFrench = marks(french);
+    int inEnglish = marks(english);
+    if (inFrench % 2 == 0 && inEnglish % 2 == 1) {
+      return List.of(
+          finding(
+              inFrench == 0 ? Confidence.WEAK : Confidence.LIKELY,
+              "a quotation mark of the English has no partner"));
+    }
+    if (inFrench >= 2 && inFrench % 2 == 0 && inEnglish == 0 && singles(english) == 0) {
+      return List.of(finding(Confidence.WEAK, "the quotation marks are missing"));
+    }
+    return List.of();
+  }
+
+  private static Finding finding(Confidence confidence, String message) {
+    return new Finding(
+        Finding.Kind.QUOTES, confidence, Optional.empty(), Optional.empty(), message);
+  }
+
+  /** Double marks of either language; an inch or second sign after a digit counts too. */
+  private static int marks(String text) {
+    return (int) text.chars().filter(c -> "\"«»“”„".indexOf(c) >= 0).count();
+  }
+
+  private static int singles(String text) {
+    return (int) text.chars().filter(c -> "'‘’".indexOf(c) >= 0).count();
+  }
+}

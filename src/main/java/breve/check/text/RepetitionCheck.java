@@ -1,0 +1,107 @@
+package breve.check.text;
+
+import breve.check.Check;
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import breve.check.Span;
+import breve.check.name.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words or syllables that repeat at once, as a decoder in a loop writes them, and that the French
+ * does not repeat.
+ */
+public final class RepetitionCheck implements Check {
+  private static final int LONGEST = 8;
+
+  /** Three times the same two letters or more within a word: QaQaQa. */
+  private static final Pattern SYLLABLES =
+      Pattern.compile("(?U)(\\p{L}{2,4})-?\\1-?\\1", Pattern.CASE_INSENSITIVE);
+
+  /** Some repeats that English makes by itself. */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "that that|had had|very very|many many|ha ha|no no|yes yes|so so|bye bye|is is");
+
+  private record Loop(Span span, String words, int times, int length) {}
+
+  @Override
+  public List<Finding> check(String french, String english) {
+    Optional<Loop> loop = longest(english);
+    Optional<Loop> own = longest(french);
+    if (loop.isPresent()
+        && (own.isEmpty() || own.get().times() < loop.get().times())
+        && !USUAL.matcher(loop.get().words()).find()) {
+      return List.of(finding(confidence(loop.get(), english), loop.get().span(), english));
+    }
+    Matcher syllables = SYLLABLES.matcher(english);
+    if (syllables.find() && !SYLLABLES.matcher(french).find()) {
+      return List.of(
+          finding(Confidence.LIKELY, new Span(syllables.start(), syllables.end()), english));
+    }
+    return List.of();
+  }
+
+  /** Said twice may be style, and so may a list with commas. */
+  private static Confidence confidence(Loop loop, String english) {
+    boolean list = loop.span().of(english).indexOf(',') >= 0;
+    if (loop.times() > 2) {
+      return list && loop.times() == 3 ? Confidence.WEAK : Confidence.SURE;
+    }
+    return loop.length() == 1 || list ? Confidence.WEAK : Confidence.LIKELY;
+  }
+
+  private static Finding finding(Confidence confidence, Span span, String english) {
+    return new Finding(
+        Finding.Kind.REPETITION,
+        confidence,
+        Optional.empty(),
+        Optional.of(span),
+        "“" + shorten(span.of(english)) + "” repeats itself");
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  }
+
+  /** The stretch of words that repeats most often at once. */
+  private static Optional<Loop> longest(String text) {
+    List<Word> words = Word.of(text);
+    List<String> lower = new ArrayList<>();
+    for (Word word : words) {
+      lower.add(word.text().toLowerCase(Locale.ROOT));
+    }
+    Optional<Loop> best = Optional.empty();
+    for (int length = 1; length <= LONGEST; length++) {
+      for (int start = 0; start + 2 * length <= words.size(); start++) {
+        List<String> unit = lower.subList(start, start + length);
+        int times = 1;
+        int next = start + length;
+        while (next + length <= words.size()
+            && unit.equals(lower.subList(next, next + length))
+            && joined(text, words, next - 1)) {
+          times++;
+          next += length;
+        }
+        if (times > 1 && (best.isEmpty() || times > best.get().times())) {
+          Span span = new Span(words.get(start).span().start(), words.get(next - 1).span().end());
+          best =
+              Optional.of(
+                  new Loop(span, String.join(" ", lower.subList(start, next)), times, length));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether nothing but a space, a comma or a hyphen stands between a word and the next. */
+  private static boolean joined(String text, List<Word> words, int i) {
+    String gap = text.substring(words.get(i).span().end(), words.get(i + 1).span().start());
+    return gap.chars().allMatch(c -> c == ' ' || c == ',' || c == '-' || c == '\u00A0');
+  }
+}

@@ -1,0 +1,78 @@
+package breve.check.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberCheckTest {
+  private final NumberCheck check = new NumberCheck();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Il y a 1 234,5 tonnes.             | There are 1,234.5 tonnes.",
+        "Une réunion à 18 h 30.             | A meeting at 6:30 p.m.",
+        "Une réunion à 21 heures.           | A meeting at 9pm.",
+        "Une réunion à 6h30.                | A meeting at 6.30 a.m.",
+        "Au XXe siècle.                     | In the 20th century.",
+        "Dans les années 90.                | In the 1990s.",
+        "Une douzaine d'États.              | A dozen states.",
+        "Près de 15 jours plus tard.        | Nearly a fortnight later.",
+        "Au bout de 18 mois.                | After a year and a half, or 1.5 years.",
+        "De 30 à 40 % de plus.              | Between 30% and 40% more.",
+        "Il a gagné 3-1.                    | He won 3-1.",
+        "L'autoroute M-5 est coupée.        | The M5 motorway is cut.",
+        "Le 16 février 2012.                | On February 16, 2012.",
+        "Trois fois sur quatre.             | Three times out of four.",
+        "Les deux hommes sont partis.       | Both men have left.",
+        "Il a 36 ans.                       | The 36-year-old.",
+        "Il a bu un café.                   | He drank one coffee.",
+        "Le premier tour a lieu en mai.     | The first round takes place in May.",
+      })
+  void what_is_right_is_not_found_wrong(String french, String english) {
+    assertThat(check.check(french, english)).filteredOn(Finding::shown).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Il y a 200 chars.              | There are 2,000 tanks.        | “200” became “2,000”",
+        "Il y a 2.200.112 chars.        | There are 2,200,12 tanks.     | ",
+        "Il y a 244890 chars.           | There are 24,490 tanks.       | “244890” became “24,490”",
+        "Cela coûte 18,10 €.            | It costs 18h10.               | ",
+        "Il y a 35 000 hommes.          | There are 35.000 men.         | “35 000” became “35.000”",
+        "Cela coûte 1,5 million.        | It costs 1,5 million.         | “1,5 million” is not how English writes a number",
+        "Cela pèse 3 milliards.         | It weighs 3 million.          | “3 milliards” became “3 million”",
+        "C'est à 5 km.                  | It is 5 miles away.           | “5 km” became “5 miles”",
+        "Il a deux chars.               | He has three tanks.           | “deux” became “three”",
+        "C'était le 18 février.         | It was on 18 March.           | “février” became “March”",
+        "Il y a 36 blessés.             | There are injured people.     | “36” is missing",
+        "Il y a des blessés.            | There are 36 injured people.  | “36” is not in the French",
+        "Rendez-vous à 18 h 30.         | Meeting at 6:30 a.m.          | “18 h 30” became “6:30 a.m.”",
+        "L'autoroute M-5 est coupée.    | The A5 motorway is cut.       | “M-5” became “A5”",
+      })
+  void a_changed_number_is_told(String french, String english, String message) {
+    List<Finding> shown = check.check(french, english).stream().filter(Finding::shown).toList();
+    assertThat(shown).isNotEmpty();
+    if (message != null) {
+      assertThat(shown).extracting(Finding::message).contains(message);
+    }
+  }
+
+  @Test
+  void a_changed_number_is_shown_in_both_texts() {
+    String french = "Ils ont abattu 200 avions.";
+    String english = "They shot down 2,000 planes.";
+    Finding finding = check.check(french, english).get(0);
+    assertThat(finding.confidence()).isEqualTo(Confidence.SURE);
+    assertThat(finding.french().orElseThrow().of(french)).isEqualTo("200");
+    assertThat(finding.english().orElseThrow().of(english)).isEqualTo("2,000");
+  }
+}
