@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,18 +41,21 @@ final class TranslateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (BufferedReader lines = reader();
-        Translator translator = options.open(spec.commandLine().getErr())) {
-      new LineFilter(translator).run(lines, out);
+    if (file == null || file.toString().equals("-")) {
+      translate(System.in);
+    } else {
+      try (InputStream in = Files.newInputStream(file)) {
+        translate(in);
+      }
     }
     return 0;
   }
 
-  private BufferedReader reader() throws IOException {
-    boolean standardInput = file == null || file.toString().equals("-");
-    InputStream in = standardInput ? System.in : Files.newInputStream(file);
+  private void translate(InputStream in) throws IOException {
     // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (Translator translator = options.open(spec.commandLine().getErr())) {
+      new LineFilter(translator).run(lines, spec.commandLine().getOut());
+    }
   }
 }

@@ -7,12 +7,18 @@ import breve.translate.Translator;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How to translate, shared by all commands that do. */
 final class TranslationOptions {
   /** The directory of the translation model under the folder of models. */
   static final String MODEL = "fr-en";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @ArgGroup(validate = false, heading = "%nModels:%n")
   ModelOptions models = new ModelOptions();
@@ -51,9 +57,9 @@ final class TranslationOptions {
     return new BatchingTranslator(OnnxSentenceModel.load(directory, beams), threads);
   }
 
-  private static int atLeastOne(String option, int value) {
+  private int atLeastOne(String option, int value) {
     if (value < 1) {
-      throw new IllegalArgumentException(option + " must be 1 or more, not " + value);
+      throw new ParameterException(spec.commandLine(), option + " must be 1 or more, not " + value);
     }
     return value;
   }

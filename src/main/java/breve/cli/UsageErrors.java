@@ -1,21 +1,60 @@
 package breve.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A wrong command line: one line that says what is wrong, and where help is. Exit code 2. */
+/**
+ * A wrong command line: what is wrong, what may have been meant, and where help is. Exit code 2.
+ */
 final class UsageErrors implements IParameterExceptionHandler {
+  private static final int FURTHEST = 3;
+
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
     err.println(name + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
-    UnmatchedArgumentException.printSuggestions(e, err);
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String wrong = unmatched.getUnmatched().get(0);
+      meant(wrong, command).ifPresent(meant -> err.println("Did you mean " + meant + "?"));
+    }
     err.println("Try '" + name + " --help'.");
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static Optional<String> meant(String wrong, CommandLine command) {
+    Set<String> known =
+        wrong.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet()
+            : command.getSubcommands().keySet();
+    String bare = wrong.replaceFirst("=.*", "");
+    return known.stream()
+        .min(Comparator.comparingInt(name -> distance(bare, name)))
+        .filter(name -> distance(bare, name) <= FURTHEST && distance(bare, name) < name.length());
+  }
+
+  /** Levenshtein's: the fewest letters to change, add or drop. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
   }
 }

@@ -61,7 +61,10 @@ public final class Digester {
   private Digest assemble(Article article, List<Translation> translations) {
     Iterator<Translation> next = translations.iterator();
     DigestTitle title =
-        new DigestTitle(article.title().text(), next.next().english(), article.title().derived());
+        new DigestTitle(
+            article.title().text(),
+            asTitle(article.title().text(), next.next().english()),
+            article.title().derived());
     List<DigestBlock> blocks = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : article.blocks()) {
@@ -84,6 +87,13 @@ public final class Digester {
     List<Bullet> bullets = selector.select(candidates);
     return new Digest(
         article.id(), article.source(), article.date(), title, blocks, bullets, signature);
+  }
+
+  /** Models like to end a line with a full stop; a title ends as its French does. */
+  private static String asTitle(String french, String english) {
+    return english.endsWith(".") && !english.endsWith("..") && !french.endsWith(".")
+        ? english.substring(0, english.length() - 1).stripTrailing()
+        : english;
   }
 
   private static double rounded(double logProbability) {
