@@ -1,0 +1,170 @@
+package breve.render.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import breve.render.EditionFixture;
+import breve.render.HtmlRenderer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a browser shows them and as a keyboard uses them. */
+class PageTest {
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+
+  @TempDir static Path folder;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Optional<Path> binary = Chromium.find();
+    if (binary.isEmpty()) {
+      System.err.println(
+          "WARNING: no Chromium on this machine, so the pages were NOT looked at:"
+              + " layout, keyboard and accessibility are unchecked. On Debian:"
+              + " apt-get install chromium");
+    }
+    assumeTrue(binary.isPresent(), "no Chromium");
+    browser = new Chromium(binary.get());
+    Files.writeString(
+        folder.resolve("digest.html"),
+        new HtmlRenderer().render(EditionFixture.digest("crue-montbrac-courrier")));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"digest.html, 320", "digest.html, 360", "digest.html, 1280"})
+  void nothing_overflows(String page, int width) throws Exception {
+    browser.open(folder.resolve(page), width, 800, false);
+    openDetails();
+
+    assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(width);
+    assertThat(
+            texts(
+                browser.evaluate(
+                    """
+                    [...document.body.querySelectorAll('*')]
+                        .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5
+                                  || e.getBoundingClientRect().left < -0.5)
+                        .map(e => e.outerHTML.slice(0, 80))
+                    """)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"digest.html, false", "digest.html, true"})
+  void axe_finds_no_barrier(String page, boolean dark) throws Exception {
+    for (int width : List.of(PHONE, DESK)) {
+      browser.open(folder.resolve(page), width, 800, dark);
+      openDetails();
+      browser.evaluate(axe());
+
+      JsonNode violations =
+          browser.evaluate(
+              "axe.run().then(r => r.violations.map(v => v.id + ' ' + v.help + ' ' +"
+                  + " v.nodes[0].html + v.nodes[0].failureSummary))");
+      assertThat(texts(violations)).as(page + " at " + width + (dark ? ", dark" : "")).isEmpty();
+      assertThat(browser.evaluate("axe.run().then(r => r.passes.length)").asInt())
+          .isGreaterThan(10);
+    }
+  }
+
+  @Test
+  void links_and_details_work_by_keyboard() throws Exception {
+    browser.open(folder.resolve("digest.html"), DESK, 800, false);
+
+    browser.press("Tab");
+    assertThat(browser.evaluate("document.activeElement.getAttribute('href')").asText())
+        .isEqualTo("#b1s1");
+    browser.press("Enter");
+    assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#b1s1");
+    assertThat(browser.evaluate("document.querySelector(':target').id").asText()).isEqualTo("b1s1");
+
+    for (int i = 0; i < 50 && !active().equals("SUMMARY"); i++) {
+      browser.press("Tab");
+    }
+    assertThat(browser.evaluate("document.querySelector('details').open").asBoolean()).isFalse();
+    browser.press("Enter");
+    assertThat(browser.evaluate("document.querySelector('details').open").asBoolean()).isTrue();
+  }
+
+  @Test
+  void every_focus_is_visible() throws Exception {
+    browser.open(folder.resolve("digest.html"), DESK, 800, false);
+
+    browser.press("Tab");
+    assertThat(browser.evaluate("getComputedStyle(document.activeElement).outlineStyle").asText())
+        .isEqualTo("solid");
+  }
+
+  @Test
+  void the_style_passes_the_page_s_own_policy() throws Exception {
+    browser.open(folder.resolve("digest.html"), DESK, 800, false);
+    String light = background();
+    browser.open(folder.resolve("digest.html"), DESK, 800, true);
+    String dark = background();
+
+    assertThat(light).isEqualTo("rgb(252, 251, 248)");
+    assertThat(dark).isEqualTo("rgb(23, 24, 27)");
+  }
+
+  @Test
+  void the_policy_stops_a_script_that_got_in_all_the_same() throws Exception {
+    String page = Files.readString(folder.resolve("digest.html"));
+    Path broken = folder.resolve("broken.html");
+    Files.writeString(
+        broken,
+        page.replace(
+            "</main>",
+            "<script>document.title = 'run'</script><img src=x onerror=alert(1)></main>"));
+    browser.open(broken, DESK, 800, false);
+
+    assertThat(browser.evaluate("document.title").asText()).startsWith("The Sauve");
+  }
+
+  private static String background() throws Exception {
+    return browser.evaluate("getComputedStyle(document.documentElement).backgroundColor").asText();
+  }
+
+  private static String active() throws Exception {
+    return browser.evaluate("document.activeElement.tagName").asText();
+  }
+
+  private static void openDetails() throws Exception {
+    browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static String axe() throws Exception {
+    try (InputStream in =
+        PageTest.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n;1";
+    }
+  }
+}
