@@ -42,6 +42,7 @@ final class BeamState implements SearchState {
   private final GenerationConfig config;
   private final TokenRules rules;
   private final int candidateCount;
+  private final LogSumExp normalisers = new LogSumExp();
   private final TopTokens best;
   private final List<Hypothesis> finished = new ArrayList<>();
   private List<Beam> open;
@@ -95,7 +96,7 @@ final class BeamState implements SearchState {
         continue;
       }
       int from = (firstRow + b) * vocabulary;
-      double normaliser = LogSumExp.of(logits, from, from + vocabulary);
+      double normaliser = normalisers.of(logits, from, vocabulary);
       rules.forbid(logits, from, vocabulary, beam.output, length);
       best.select(logits, from, vocabulary);
       for (int i = 0; i < best.size(); i++) {

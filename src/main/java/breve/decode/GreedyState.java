@@ -8,6 +8,7 @@ import java.util.Optional;
 final class GreedyState implements SearchState {
   private final GenerationConfig config;
   private final TokenRules rules;
+  private final LogSumExp normalisers = new LogSumExp();
   private final TopTokens best = new TopTokens(1);
   private final int[] output;
   private int length = 1;
@@ -29,7 +30,7 @@ final class GreedyState implements SearchState {
       append(forced.get().get(0), 0);
       return;
     }
-    double normaliser = LogSumExp.of(logits, from, from + vocabulary);
+    double normaliser = normalisers.of(logits, from, vocabulary);
     rules.forbid(logits, from, vocabulary, output, length);
     best.select(logits, from, vocabulary);
     if (best.size() == 0) {
