@@ -28,7 +28,7 @@ final class Composer {
         french.otherLanguage(draft.parts().stream().map(Draft.Part::text).toList());
     if (otherLanguage.isPresent()) {
       return new Skipped(
-          SkipReason.NOT_FRENCH, "not in French; closest to " + name(otherLanguage.get()));
+          SkipReason.NOT_FRENCH, "not in French but, it seems, in " + name(otherLanguage.get()));
     }
     Title title =
         draft

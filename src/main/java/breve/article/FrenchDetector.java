@@ -36,6 +36,8 @@ final class FrenchDetector {
   /** A paragraph's language is known long before this many characters. */
   private static final int ENOUGH = 1500;
 
+  private static final int MANY = 100;
+
   private static final double HARDLY_FRENCH = 0.05;
 
   private final LanguageDetector detector =
@@ -56,10 +58,12 @@ final class FrenchDetector {
       String whole = String.join(" ", paragraphs);
       return letters(whole) >= JUDGEABLE ? judge(whole) : Optional.empty();
     }
+    int every = judgeable.size() / MANY + 1; // of a long text a part is enough
     long foreign = 0;
     long all = 0;
     Optional<String> language = Optional.empty();
-    for (String paragraph : judgeable) {
+    for (int i = 0; i < judgeable.size(); i += every) {
+      String paragraph = judgeable.get(i);
       Optional<String> verdict = judge(paragraph);
       int weight = letters(paragraph);
       all += weight;
@@ -71,6 +75,9 @@ final class FrenchDetector {
 
   private Optional<String> judge(String paragraph) {
     String text = paragraph.substring(0, Math.min(ENOUGH, paragraph.length()));
+    if (text.equals(text.toUpperCase(Locale.FRENCH))) {
+      text = text.toLowerCase(Locale.FRENCH); // the profiles know capitals from names only
+    }
     if (latinLetters(text) * 2 < letters(text)) {
       return Optional.of("another script");
     }

@@ -100,13 +100,13 @@ final class PlainBlocks {
   }
 
   private static boolean looksLikeHeading(String text, boolean opensArticle) {
-    int words = text.split(" ", -1).length;
-    if (text.length() > HEADING_CHARS || words > HEADING_WORDS) {
+    if (text.length() > HEADING_CHARS) {
       return false;
     }
+    int words = text.split(" ", -1).length;
     String bare = text.replaceAll("^[«“\"‹(\\[ ]+|[»”\"›)\\] ]+$", "");
     boolean quoted = text.matches("[«“\"].*[»”\"]") && !text.substring(1).matches(".*[«“].*");
-    if (bare.isEmpty() || (quoted && words > QUOTED_HEADING_WORDS)) {
+    if (bare.isEmpty() || words > HEADING_WORDS || (quoted && words > QUOTED_HEADING_WORDS)) {
       return false;
     }
     char last = bare.charAt(bare.length() - 1);

@@ -155,8 +155,17 @@ final class SentenceScanner {
     if (!openedHere) {
       return false;
     }
-    int ahead = line.indexOf(line.charAt(parentheses.peekLast()) == '(' ? ')' : ']', close);
-    return innerClosed > 0 || (ahead >= 0 && ahead - close <= PARENTHESIS);
+    char closer = line.charAt(parentheses.peekLast()) == '(' ? ')' : ']';
+    return innerClosed > 0 || isWithin(closer, close, close + PARENTHESIS);
+  }
+
+  private boolean isWithin(char sign, int from, int to) {
+    for (int i = from; i < Math.min(to, line.length()); i++) {
+      if (line.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

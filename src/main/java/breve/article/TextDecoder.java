@@ -1,10 +1,9 @@
 package breve.article;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -37,9 +36,11 @@ final class TextDecoder {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return ifText(patched(ByteBuffer.wrap(bytes, 3, bytes.length - 3)), UNFIT_IN_UNICODE);
     }
-    Optional<Charset> utf16 = utf16(bytes);
+    Optional<ByteOrder> utf16 = utf16(bytes);
     if (utf16.isPresent()) {
-      return ifText(new String(bytes, utf16.get()), UNFIT_IN_UNICODE);
+      // Not by a decoder: on a lone surrogate it takes the next character away too.
+      ByteBuffer units = ByteBuffer.wrap(bytes).order(utf16.get());
+      return ifText(units.asCharBuffer().toString(), UNFIT_IN_UNICODE);
     }
     try {
       String strict = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -52,12 +53,12 @@ final class TextDecoder {
     }
   }
 
-  private static Optional<Charset> utf16(byte[] bytes) {
+  private static Optional<ByteOrder> utf16(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(UTF_16LE);
+      return Optional.of(ByteOrder.LITTLE_ENDIAN);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(UTF_16BE);
+      return Optional.of(ByteOrder.BIG_ENDIAN);
     }
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int zeroFirst = 0;
@@ -68,10 +69,10 @@ final class TextDecoder {
     }
     // French has its apostrophes and dashes outside Latin-1, so not quite every other byte is zero.
     if (zeroSecond * 10 > pairs * 7 && zeroFirst * 20 <= pairs) {
-      return Optional.of(UTF_16LE);
+      return Optional.of(ByteOrder.LITTLE_ENDIAN);
     }
     if (zeroFirst * 10 > pairs * 7 && zeroSecond * 20 <= pairs) {
-      return Optional.of(UTF_16BE);
+      return Optional.of(ByteOrder.BIG_ENDIAN);
     }
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package breve.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,15 @@ final class TitleMaker {
   private static final Pattern DATELINE =
       Pattern.compile("^\\p{Lu}[\\p{Lu}\\s'’,-]+(?:\\([^)]{1,40}\\)\\s*)?\\s[–—-]\\s+(?=\\S)");
 
-  private static final Pattern OPENING = Pattern.compile("^[\\s«“\"‹–—-]+");
-  private static final Pattern CLOSING = Pattern.compile("[\\s.…,;:!?–—»”\"›(«“‹-]+$");
+  private static final Pattern ASIDE = Pattern.compile("\\s\\([^()]*\\)");
+  private static final Pattern OPENING = Pattern.compile("^[\\s–—-]+");
+
+  /** Signs that a title does not end with, nor a quotation at its end. */
+  private static final Pattern CLOSING =
+      Pattern.compile("[.…,;:!?]+(?=\\s?[»”\"›)]$)|[\\s.…,;:!?–—(«“‹-]+$");
 
   private static final Set<String> JOINS =
-      words(
+      set(
           "qui que qu' dont où lequel laquelle lesquels lesquelles mais car or donc puis tandis alors"
               + " lorsque lorsqu' quand si s' comme parce afin puisque puisqu' quoique bien pour"
               + " laissant après avant selon malgré depuis pendant contre sans avec dans sur sous chez"
@@ -33,7 +36,7 @@ final class TitleMaker {
 
   /** Words that lead to the next one, so that no title ends with them. */
   private static final Set<String> DANGLING =
-      words(
+      set(
           "le la les l' un une des de d' du et ou ni ce cet cette ces son sa ses leur leurs notre nos"
               + " votre vos mon ma mes ne n' se s' y est sont a ont était étaient sera seront été être"
               + " avoir avait avaient soit plus moins très trop aussi tout tous toute toutes chaque"
@@ -48,17 +51,29 @@ final class TitleMaker {
   }
 
   private static String derive(String sentence) {
-    String text = OPENING.matcher(DATELINE.matcher(sentence).replaceFirst("")).replaceFirst("");
-    List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("\\s+")));
-    int kept =
-        words.size() > countWithin(words) ? bestCut(words, countWithin(words)) : words.size();
-    String title =
-        CLOSING.matcher(balanced(String.join(" ", words.subList(0, kept)))).replaceFirst("");
-    if (title.length() > MAX_CHARS) { // a word without end
-      int end = Character.isHighSurrogate(title.charAt(MAX_CHARS - 1)) ? MAX_CHARS - 1 : MAX_CHARS;
-      title = title.substring(0, end);
+    String start = shortened(sentence, 4 * MAX_CHARS); // no need to look at a megabyte
+    String text = OPENING.matcher(DATELINE.matcher(start).replaceFirst("")).replaceFirst("");
+    if (countWithin(words(text)) < words(text).size()) {
+      text = ASIDE.matcher(text).replaceAll("");
     }
-    return title.isEmpty() ? sentence.strip() : title;
+    List<String> words = words(text);
+    int limit = countWithin(words);
+    int kept = words.size() > limit ? bestCut(words, limit) : words.size();
+    String title = shortened(String.join(" ", words.subList(0, kept)), MAX_CHARS);
+    String ended = CLOSING.matcher(balanced(title)).replaceFirst("");
+    return kept < words.size() ? withoutTail(ended) : ended;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.strip().split("\\s+"));
+  }
+
+  private static String shortened(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean tears = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, tears ? length - 1 : length);
   }
 
   /** How many of the strings make up the first twelve words; a lone sign counts with its word. */
@@ -86,11 +101,18 @@ final class TitleMaker {
         return n;
       }
     }
-    int n = limit;
-    while (n > 1 && dangles(words.get(n - 1))) {
-      n--;
+    return limit;
+  }
+
+  /** Takes away words at a cut that have lost what they lead to, and signs before them. */
+  private static String withoutTail(String text) {
+    String title = text;
+    int space = title.lastIndexOf(' ');
+    while (space > 0 && dangles(title.substring(space + 1))) {
+      title = CLOSING.matcher(title.substring(0, space)).replaceFirst("");
+      space = title.lastIndexOf(' ');
     }
-    return n;
+    return title;
   }
 
   private static boolean dangles(String word) {
@@ -107,27 +129,24 @@ final class TitleMaker {
     return word.toLowerCase(Locale.FRENCH).replace('’', '\'');
   }
 
-  /** Takes away a quotation or parenthesis that the cut left open, or only its sign. */
+  /** Takes away the sign of a quotation that the cut left open, and a parenthesis with its text. */
   private static String balanced(String text) {
     String result = text;
     for (String pair : List.of("«»", "“”", "()", "[]")) {
       int open = result.lastIndexOf(pair.charAt(0));
       int close = result.lastIndexOf(pair.charAt(1));
       if (open > close) {
-        boolean enoughBefore = result.substring(0, open).strip().split("\\s+").length >= MIN_WORDS;
-        result =
-            enoughBefore
-                ? result.substring(0, open)
-                : result.substring(0, open) + result.substring(open + 1).stripLeading();
-      }
-      if (close >= 0 && result.indexOf(pair.charAt(0)) < 0) {
+        String rest =
+            "([".indexOf(pair.charAt(0)) >= 0 && open > 0 ? "" : result.substring(open + 1);
+        result = result.substring(0, open) + rest.stripLeading();
+      } else if (close >= 0 && open < 0) {
         result = result.replace(String.valueOf(pair.charAt(1)), "");
       }
     }
     return result.replaceAll("\\s{2,}", " ").strip();
   }
 
-  private static Set<String> words(String list) {
+  private static Set<String> set(String list) {
     return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,38 +9,38 @@ import org.junit.jupiter.api.Test;
 
 /** The real article that the README shows. */
 class SeedArticleTest {
-  private final Article seed = read();
+  private static final Article SEED = read();
 
   @Test
   void has_22_sentences_its_heading_included_and_its_caption_not() {
-    assertThat(seed.sentences()).hasSize(22);
-    assertThat(seed.caption()).contains("Image d’archives");
-    assertThat(seed.sentences().map(Sentence::text)).noneMatch(s -> s.contains("archives"));
+    assertThat(SEED.sentences()).hasSize(22);
+    assertThat(SEED.caption()).contains("Image d’archives");
+    assertThat(SEED.sentences().map(Sentence::text)).noneMatch(s -> s.contains("archives"));
   }
 
   @Test
   void keeps_a_partial_date_partial() {
-    assertThat(seed.date().map(PartialDate::toString)).contains("2020-02");
+    assertThat(SEED.date().map(PartialDate::toString)).contains("2020-02");
   }
 
   @Test
   void is_titled_by_its_first_sentence() {
-    assertThat(seed.title())
+    assertThat(SEED.title())
         .isEqualTo(
             new Title("Le deuxième tour des discussions russo-turques sur la situation", true));
   }
 
   @Test
   void knows_a_heading_from_a_lead_in() {
-    assertThat(seed.blocks().get(5).kind()).isEqualTo(BlockKind.HEADING);
-    assertThat(seed.blocks().get(1).kind()).isEqualTo(BlockKind.TEXT);
-    assertThat(seed.blocks().stream().filter(b -> b.kind() != BlockKind.TEXT)).hasSize(1);
+    assertThat(SEED.blocks().get(5).kind()).isEqualTo(BlockKind.HEADING);
+    assertThat(SEED.blocks().get(1).kind()).isEqualTo(BlockKind.TEXT);
+    assertThat(SEED.blocks().stream().filter(b -> b.kind() != BlockKind.TEXT)).hasSize(1);
   }
 
   @Test
   void is_named_by_its_path_and_pinned_by_its_hash() {
-    assertThat(seed.id()).isEqualTo("000_94eedc3936f77158");
-    assertThat(seed.source())
+    assertThat(SEED.id()).isEqualTo("000_94eedc3936f77158");
+    assertThat(SEED.source())
         .isEqualTo(
             new Source(
                 "000_94eedc3936f77158.txt",
