@@ -93,7 +93,7 @@ final class SentenceScanner {
       int sign = SentenceSplitter.skipSpace(line, i);
       char c = sign < line.length() ? line.charAt(sign) : ' ';
       boolean spaced = sign > i;
-      if (c == '"' && quoteOpen) {
+      if (c == '"' && (!spaced || (quoteOpen && !isWordAt(sign + 1)))) {
         quoteOpen = false;
         i = sign + 1;
       } else if (c == '»' || c == '›' || (!spaced && CLOSERS.indexOf(c) >= 0)) {
@@ -123,6 +123,9 @@ final class SentenceScanner {
     if (next == line.length()) {
       return true;
     }
+    if (isOmission(mark, runEnd)) {
+      return close < next && canBegin(next) && fullStop.beginsSentence(ahead(next));
+    }
     if (isInParenthesis(close)) {
       return false;
     }
@@ -137,11 +140,25 @@ final class SentenceScanner {
     if (dot) {
       return close != runEnd || !fullStop.belongsToWord(line, sentenceStart, mark, word);
     }
-    boolean counting =
-        Character.isDigit(line.charAt(word))
-            && mark > 0
-            && Character.isDigit(line.charAt(mark - 1));
-    return !(counting && runEnd > mark + 1); // 1, 2, 3... 10
+    boolean ellipsis = line.charAt(mark) == '.' || line.charAt(mark) == '…';
+    return !(ellipsis
+        && Character.isDigit(line.charAt(word))); // 1, 2, 3... 10; une hausse de... 2 %
+  }
+
+  /** The marks of {@code (...)} and {@code [...]}. */
+  private boolean isOmission(int mark, int runEnd) {
+    return mark > 0
+        && "([".indexOf(line.charAt(mark - 1)) >= 0
+        && runEnd < line.length()
+        && ")]".indexOf(line.charAt(runEnd)) >= 0;
+  }
+
+  private boolean isWordAt(int index) {
+    return index < line.length() && Character.isLetterOrDigit(line.codePointAt(index));
+  }
+
+  private String ahead(int from) {
+    return line.substring(from, Math.min(line.length(), from + 32));
   }
 
   /** In a parenthesis that opened within the sentence and is going to close. */
@@ -176,7 +193,7 @@ final class SentenceScanner {
         && Character.isUpperCase(line.codePointAt(next))
         && (Character.isLowerCase(line.charAt(mark - 1)) || mark + 1 < next)
         && (Character.isLowerCase(line.charAt(mark - 2)) || mark + 1 < next)
-        && fullStop.beginsSentence(line.substring(next, Math.min(line.length(), next + 32)));
+        && fullStop.beginsSentence(ahead(next));
   }
 
   /** The first letter or digit, behind opening signs only; -1 when something else comes first. */
