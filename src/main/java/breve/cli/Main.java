@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       SummarizeCommand.class,
       ModelsCommand.class,
       EvaluateCommand.class,
+      BenchCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",

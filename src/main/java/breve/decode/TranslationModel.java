@@ -83,6 +83,11 @@ public final class TranslationModel implements AutoCloseable {
     return new Generator(encoderDecoder, other, batching());
   }
 
+  /** A generator whose model's time is taken; for benchmarks. */
+  public Generator timedGenerator(GenerationConfig other, StageTimes times) {
+    return new Generator(new TimedEncoderDecoder(encoderDecoder, times), other, batching());
+  }
+
   @Override
   public void close() {
     encoderDecoder.close();

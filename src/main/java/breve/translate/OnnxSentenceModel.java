@@ -22,9 +22,9 @@ public final class OnnxSentenceModel implements SentenceModel {
   private final TranslationModel model;
   private final Generator generator;
 
-  private OnnxSentenceModel(TranslationModel model, GenerationConfig config) {
+  OnnxSentenceModel(TranslationModel model, Generator generator) {
     this.model = model;
-    this.generator = model.generator(config);
+    this.generator = generator;
   }
 
   /**
@@ -38,7 +38,7 @@ public final class OnnxSentenceModel implements SentenceModel {
     TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT);
     GenerationConfig config = model.config();
     return new OnnxSentenceModel(
-        model, beams.isPresent() ? config.withBeams(beams.getAsInt()) : config);
+        model, model.generator(beams.isPresent() ? config.withBeams(beams.getAsInt()) : config));
   }
 
   @Override
