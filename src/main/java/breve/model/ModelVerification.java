@@ -1,11 +1,13 @@
 package breve.model;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,16 +36,10 @@ public final class ModelVerification {
       TreeSet<String> paths = new TreeSet<>(listed.keySet());
       paths.addAll(present(directory));
       for (String path : paths) {
-        Path file = directory.resolve(path);
-        String fault = fault(file, listed.get(path));
-        if (fault != null) {
-          problems.add(new ModelProblem(file, fault, remedy(file, listed.containsKey(path))));
-        }
+        problem(directory.resolve(path), listed.get(path)).ifPresent(problems::add);
       }
-    } catch (IOException e) {
-      problems.add(
-          new ModelProblem(
-              directory, "cannot be read (" + e.getMessage() + ")", "check its permissions", e));
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(new ModelProblem(directory, "cannot be listed", "check its permissions", e));
     }
     return problems;
   }
@@ -62,28 +58,30 @@ public final class ModelVerification {
     }
   }
 
-  private static String fault(Path file, ModelCard.ModelFile listed) throws IOException {
+  private static Optional<ModelProblem> problem(Path file, ModelCard.ModelFile listed) {
     if (listed == null) {
-      return "is not listed in " + ModelCard.FILE_NAME;
+      return Optional.of(
+          new ModelProblem(file, "is not listed in " + ModelCard.FILE_NAME, "remove it"));
     }
     if (!Files.isRegularFile(file)) {
-      return "is missing";
+      return Optional.of(new ModelProblem(file, "is missing", Remedy.restore(file)));
     }
-    long size = Files.size(file);
-    if (size != listed.bytes()) {
-      return (size < listed.bytes() ? "is truncated: " : "is too long: ")
-          + size
-          + " bytes, its card says "
-          + listed.bytes();
+    try {
+      return fault(file, listed).map(fault -> new ModelProblem(file, fault, Remedy.restore(file)));
+    } catch (IOException e) {
+      return Optional.of(new ModelProblem(file, "cannot be read", "check its permissions", e));
     }
-    if (!Sha256.of(file).equals(listed.sha256())) {
-      return "was altered: its SHA-256 is not the one on its card";
-    }
-    return null;
   }
 
-  private static String remedy(Path file, boolean isListed) {
-    return isListed ? Remedy.restore(file) : "remove it";
+  private static Optional<String> fault(Path file, ModelCard.ModelFile listed) throws IOException {
+    long size = Files.size(file);
+    if (size != listed.bytes()) {
+      String how = size < listed.bytes() ? "is truncated: " : "is too long: ";
+      return Optional.of(how + size + " bytes, its card says " + listed.bytes());
+    }
+    return Sha256.of(file).equals(listed.sha256())
+        ? Optional.empty()
+        : Optional.of("was altered: its SHA-256 is not the one on its card");
   }
 
   /** Files that belong on the card: all but the card itself, README.md and hidden ones. */
