@@ -1,12 +1,13 @@
 """Write a trained checkpoint as an ONNX model directory in the Hugging Face Optimum layout, and check every file of it.
 
-usage: export.py CHECKPOINT.pt|WEIGHTS.safetensors TOKENIZER.json OUT_DIR [--form int8-row] [--weights]
+usage: export.py CHECKPOINT.pt|WEIGHTS.safetensors TOKENIZER.json OUT_DIR [--form int8-row] [--weights] [--lenient]
 
 OUT_DIR gets encoder_model.onnx, decoder_model_merged.onnx, config.json, generation_config.json and tokenizer.json; with
 --weights also model.safetensors (fp16, M2M100's names), from which transformers loads the same network.
 Forms: fp32, int8-row (the one that ships), int8-tensor, nbits8-b32 and so on; RUNS.md says why. The graphs are run by ONNX
 Runtime and compared with the network in torch: fp32 must agree to 1e-3, a quantised form must keep its logits' error under
-a tenth of their spread and nearly always the same first choice. Otherwise the program fails and says where.
+a tenth of their spread and nearly always the same first choice. Otherwise the program fails and says where. --lenient only asks a quantised form for the
+network's shape, for rehearsals with networks that have learnt nothing yet.
 """
 import argparse, json, os, re, shutil, sys
 import numpy as np, onnx, onnxruntime as ort, torch
@@ -65,7 +66,7 @@ def outputs(folder, ids, mask, target):
 
 
 @torch.no_grad()
-def check(folder, net, tokenizer, exact):
+def check(folder, net, tokenizer, exact, lenient=False):
     """Compares a directory's graphs with the network in torch; returns the measurements, raises ValueError when they are too far apart."""
     tok = Tokenizer.from_file(tokenizer)
     ids = batch([tok.encode(f).ids for f, _ in SENTENCES])
@@ -80,7 +81,7 @@ def check(folder, net, tokenizer, exact):
         error = np.abs(got - wanted)
         found[name] = worst, relative, same = float(error.max()), float(np.sqrt((error ** 2).mean()) / wanted.std()), float((got.argmax(-1) == wanted.argmax(-1)).mean())
         print(f"  {name}: largest difference {worst:.2g}, root mean square {relative:.2g} of the spread, same maximum {same:.1%}", flush=True)
-        if not np.isfinite(got).all() or (worst > 1e-3 if exact else relative > 0.1 or same < 0.9):
+        if not np.isfinite(got).all() or (worst > 1e-3 if exact else not lenient and (relative > 0.1 or same < 0.9)):
             raise ValueError(f"{folder}: {name} differs too much from its torch original")
     return found
 
@@ -88,14 +89,14 @@ def check(folder, net, tokenizer, exact):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("checkpoint"); a.add_argument("tokenizer"); a.add_argument("out")
-    a.add_argument("--form", default="int8-row"); a.add_argument("--weights", action="store_true")
+    a.add_argument("--form", default="int8-row"); a.add_argument("--weights", action="store_true"); a.add_argument("--lenient", action="store_true")
     o = a.parse_args()
     cfg, weights = load(o.checkpoint)
     net = Seq2Seq(**{**cfg, "dropout": 0.0}); net.load_state_dict(weights); net.eval()
     export(cfg, weights, o.tokenizer, o.out, form_of(o.form))
     if o.weights: save(f"{o.out}/model.safetensors", cfg, weights)
     print(o.form)
-    check(o.out, net, o.tokenizer, o.form == "fp32")
+    check(o.out, net, o.tokenizer, o.form == "fp32", o.lenient)
     for f in sorted(os.listdir(o.out)):
         if os.path.isfile(f"{o.out}/{f}"): print(f"{os.path.getsize(f'{o.out}/{f}'):12,} {f}")
 

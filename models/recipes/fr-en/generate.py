@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 
 class Model:
-    """The two sessions of a model directory. `seconds` adds up the time spent inside ONNX Runtime, `runs` counts the calls."""
+    """The two sessions of a model directory. `seconds` adds up the time spent inside ONNX Runtime, by `clock`."""
 
     def __init__(self, folder, threads=1, options=None):
         so = options or ort.SessionOptions()
@@ -20,18 +20,17 @@ class Model:
         so.log_severity_level = 3
         self.encoder = ort.InferenceSession(os.path.join(folder, "encoder_model.onnx"), so)
         self.decoder = ort.InferenceSession(os.path.join(folder, "decoder_model_merged.onnx"), so)
-        self.config = json.load(open(os.path.join(folder, "generation_config.json")))
+        with open(os.path.join(folder, "generation_config.json")) as f: self.config = json.load(f)
         self.tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
         self.presents = [o.name for o in self.decoder.get_outputs()][1:]
         heads, size = next((i.shape[1], i.shape[3]) for i in self.decoder.get_inputs() if i.name.startswith("past"))
         self.empty = lambda rows: np.zeros((rows, heads, 0, size), np.float32)
-        self.seconds = self.runs = 0
+        self.seconds, self.clock = 0, time.perf_counter
 
     def run(self, session, feed):
-        start = time.perf_counter()
+        start = self.clock()
         out = session.run(None, feed)
-        self.seconds += time.perf_counter() - start
-        self.runs += 1
+        self.seconds += self.clock() - start
         return out
 
     def encode(self, sources, width=None):
@@ -53,9 +52,6 @@ class Model:
         if past:
             kept.update({n: t for n, t in past.items() if ".encoder." in n})
         return logits[:, -1], kept
-
-    def limit(self, sources):
-        return self.config["max_length"]
 
     def greedy(self, sources, width=None, watch=None):
         """The likeliest piece at every step; lists of pieces without </s>. watch(sentence, logits) sees every row."""
