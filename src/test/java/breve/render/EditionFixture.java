@@ -11,6 +11,8 @@ import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
+import breve.render.edition.Edition;
+import breve.render.edition.EditionArticle;
 import breve.summarize.Bullet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
 /** The twelve articles of {@code src/test/resources/edition} as digests, made without a model. */
 public final class EditionFixture {
   private static final Path FOLDER = Path.of("src/test/resources/edition");
+  private static final Set<String> FRESH =
+      Set.of("loup-cevras", "crue-montbrac-depeche", "greve-ferries");
   private static final Pattern BULLET = Pattern.compile("- (.*) \\[([b\\ds ]+)]");
   private static final Pattern FINDING = Pattern.compile("(.*) \\{([a-z-]+): (.*)}");
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
@@ -47,6 +53,21 @@ public final class EditionFixture {
       }
       return all;
     }
+  }
+
+  /** The twelve as an edition; three of them are new. */
+  public static Edition edition() throws IOException {
+    List<EditionArticle> articles = new ArrayList<>();
+    for (Digest digest : digests()) {
+      boolean fresh = FRESH.contains(digest.id());
+      articles.add(
+          new EditionArticle(
+              digest,
+              digest.id(),
+              Instant.parse(fresh ? "2026-03-16T05:00:00Z" : "2026-03-15T05:00:00Z"),
+              fresh));
+    }
+    return Edition.of(articles, "12 articles: 3 new, 9 unchanged; 1 skipped (empty)");
   }
 
   /** One of them. */
