@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,14 +77,13 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < french.size(); i++) {
-      if (half == Half.ALL || (half == Half.ODD) == (i % 2 == 0)) {
-        pairs.add(new Pair(french.get(i), english.get(i)));
-      }
+      pairs.add(new Pair(french.get(i), english.get(i)));
     }
-    CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), seed);
+    CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
+    IntPredicate lines = i -> half == Half.ALL || (half == Half.ODD) == (i % 2 == 0);
     PrintWriter out = spec.commandLine().getOut();
-    print(out, measurement.falseAlarms(pairs));
-    print(out, measurement.detections(pairs));
+    print(out, measurement.falseAlarms(lines));
+    print(out, measurement.detections(lines));
     out.flush();
     return 0;
   }

@@ -10,23 +10,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Measures the checks on translations that are right by definition and on corruptions of them.
  *
- * <p>Lines are sentences on their own here; no article teaches its names.
+ * <p>The text is taken for a row of articles of {@value #ARTICLE} lines. What an article teaches of
+ * its names is learnt from its other lines, whose translations are right.
  */
 public final class CheckMeasurement {
   /** How far the names of a replacement may come from, in lines each way. */
   private static final int NEAR = 5;
 
+  /** Lines taken for one article. */
+  static final int ARTICLE = 20;
+
   private final Checks checks;
   private final long seed;
+  private final List<Pair> text;
+  private final List<ArticleNames> articles = new ArrayList<>();
 
-  /** A measurement whose corruptions the seed decides. */
-  public CheckMeasurement(Checks checks, long seed) {
+  /**
+   * A measurement of one text.
+   *
+   * @param checks what is measured
+   * @param text a French text and its right English, sentence by sentence
+   * @param seed decides the corruptions
+   */
+  public CheckMeasurement(Checks checks, List<Pair> text, long seed) {
     this.checks = checks;
+    this.text = List.copyOf(text);
     this.seed = seed;
+    for (int i = 0; i < text.size(); i++) {
+      articles.add(checks.names(around(i)));
+    }
+  }
+
+  /** The other sentences of a sentence's article. */
+  private List<ArticleNames.Sentence> around(int line) {
+    int start = line - line % ARTICLE;
+    List<ArticleNames.Sentence> others = new ArrayList<>();
+    for (int i = start; i < Math.min(start + ARTICLE, text.size()); i++) {
+      if (i != line) {
+        others.add(new ArticleNames.Sentence(text.get(i).french(), text.get(i).english()));
+      }
+    }
+    return others;
   }
 
   /**
@@ -50,43 +79,59 @@ public final class CheckMeasurement {
    */
   public record Detection(Corruption corruption, int sentences, int detected, int detectedAny) {}
 
-  /** Counts the findings on right translations. */
-  public FalseAlarms falseAlarms(List<Pair> pairs) {
+  /**
+   * Counts the findings on right translations.
+   *
+   * @param lines which sentences count, from 0
+   */
+  public FalseAlarms falseAlarms(IntPredicate lines) {
     Map<Finding.Kind, Integer> byKind = new EnumMap<>(Finding.Kind.class);
     int flagged = 0;
     int weak = 0;
-    for (Pair pair : pairs) {
-      List<Finding> findings = findings(pair);
+    int sentences = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (!lines.test(i)) {
+        continue;
+      }
+      sentences++;
+      List<Finding> findings = findings(i, text.get(i).english());
       Set<Finding.Kind> kinds = new HashSet<>();
       findings.stream().filter(Finding::shown).map(Finding::kind).forEach(kinds::add);
       kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
       flagged += kinds.isEmpty() ? 0 : 1;
       weak += findings.isEmpty() ? 0 : 1;
     }
-    return new FalseAlarms(pairs.size(), flagged, byKind, weak);
+    return new FalseAlarms(sentences, flagged, byKind, weak);
   }
 
-  /** Corrupts each pair once with each operation and counts what is seen. */
-  public List<Detection> detections(List<Pair> pairs) {
-    List<String> english = pairs.stream().map(Pair::english).toList();
+  /**
+   * Corrupts each sentence once with each operation and counts what is seen.
+   *
+   * @param lines which sentences are corrupted, from 0
+   */
+  public List<Detection> detections(IntPredicate lines) {
+    List<String> english = text.stream().map(Pair::english).toList();
     List<Detection> detections = new ArrayList<>();
     for (Corruption corruption : Corruption.all(english)) {
       Random random = new Random(seed * 31 + corruption.name().hashCode());
       int sentences = 0;
       int detected = 0;
       int detectedAny = 0;
-      for (int i = 0; i < pairs.size(); i++) {
-        Pair pair = pairs.get(i);
+      for (int i = 0; i < text.size(); i++) {
+        if (!lines.test(i)) {
+          continue;
+        }
+        Pair pair = text.get(i);
         List<String> near =
-            english.subList(Math.max(0, i - NEAR), Math.min(pairs.size(), i + NEAR + 1));
+            english.subList(Math.max(0, i - NEAR), Math.min(text.size(), i + NEAR + 1));
         var corrupted = corruption.operation().apply(pair, near, random);
         if (corrupted.isEmpty() || corrupted.get().equals(pair.english())) {
           continue;
         }
         sentences++;
-        Set<Finding> before = new HashSet<>(findings(pair));
+        Set<Finding> before = new HashSet<>(findings(i, pair.english()));
         List<Finding> after =
-            findings(new Pair(pair.french(), corrupted.get())).stream()
+            findings(i, corrupted.get()).stream()
                 .filter(f -> f.shown() && isNew(f, before))
                 .toList();
         detectedAny += after.isEmpty() ? 0 : 1;
@@ -108,7 +153,7 @@ public final class CheckMeasurement {
                     && b.message().equals(finding.message()));
   }
 
-  private List<Finding> findings(Pair pair) {
-    return checks.findings(pair.french(), pair.english(), ArticleNames.none());
+  private List<Finding> findings(int line, String english) {
+    return checks.findings(text.get(line).french(), english, articles.get(line));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Ways to get a name wrong. A name is here a word of three letters or more that has a capital
@@ -44,7 +45,7 @@ final class NameCorruption {
 
   private static final int SHORTEST = 3;
 
-  private final WordList common = WordList.english();
+  private final Predicate<String> common = WordList.englishCapitals();
   private final Set<String> lower = new HashSet<>();
   private final List<String> english;
 
@@ -119,7 +120,7 @@ final class NameCorruption {
                     && !word.initial()
                     && word.folded().length() >= SHORTEST
                     && !lower.contains(word.folded())
-                    && !common.contains(word.folded())
+                    && !common.test(word.folded())
                     && !CALENDAR.contains(word.folded())
                     && words.stream().filter(w -> w.folded().equals(word.folded())).count() == 1)
         .toList();

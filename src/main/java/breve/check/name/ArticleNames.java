@@ -25,6 +25,7 @@ public final class ArticleNames {
   private final Set<String> known = new HashSet<>();
   private final Map<List<String>, Integer> kept = new HashMap<>();
   private final Map<List<String>, Integer> missing = new HashMap<>();
+  private final Set<String> english = new HashSet<>();
   private final Map<List<String>, String> spellings = new HashMap<>();
 
   private ArticleNames() {}
@@ -49,6 +50,7 @@ public final class ArticleNames {
     for (Sentence sentence : article) {
       NameAlignment alignment =
           NameAlignment.of(names, sentence.french(), sentence.english(), known);
+      alignment.found().forEach(word -> known.english.add(word.folded()));
       for (Names.Mention mention : alignment.kept()) {
         known.kept.merge(mention.words(), 1, Integer::sum);
       }
@@ -88,6 +90,11 @@ public final class ArticleNames {
   /** What the article's English calls a name, where that is not what the table says. */
   Optional<String> english(List<String> name) {
     return Optional.ofNullable(spellings.get(name));
+  }
+
+  /** Whether an English name, folded, stands rightly somewhere in the article. */
+  boolean hasEnglish(String folded) {
+    return english.contains(folded);
   }
 
   /** Whether another sentence's English has the name. */

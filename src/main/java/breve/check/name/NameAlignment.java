@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param kept those found, in whatever form
  * @param missing those not found
+ * @param found the English words that those are
  * @param strangers names of the English for which nothing in the French accounts
  */
-record NameAlignment(List<Names.Mention> kept, List<Names.Mention> missing, List<Word> strangers) {
+record NameAlignment(
+    List<Names.Mention> kept, List<Names.Mention> missing, List<Word> found, List<Word> strangers) {
 
   static NameAlignment of(Names names, String french, String english, ArticleNames article) {
     List<Word> source = Word.of(french);
@@ -31,7 +33,9 @@ record NameAlignment(List<Names.Mention> kept, List<Names.Mention> missing, List
         strangers.add(word);
       }
     }
-    return new NameAlignment(List.copyOf(kept), List.copyOf(missing), List.copyOf(strangers));
+    List<Word> found = claimed.stream().mapToObj(target::get).toList();
+    return new NameAlignment(
+        List.copyOf(kept), List.copyOf(missing), found, List.copyOf(strangers));
   }
 
   /** Marks every place of the English that has the name; false if there is none. */

@@ -4,8 +4,10 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Names and places that changed, got lost or came from nowhere. */
 public final class NameCheck implements Check {
@@ -13,11 +15,14 @@ public final class NameCheck implements Check {
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
-  /** The same for words in small letters: "syrienne" is left out more readily than "Syrie". */
-  private static final double LIKELY_PEOPLE = 0.95;
+  /** The same for words in small letters, such as "syrienne", whose learnt shares are lower. */
+  private static final double LIKELY_PEOPLE = 0.5;
 
   /** How far, as a part of the sentence, a name may stand from what replaced it. */
   private static final double NEAR = 0.25;
+
+  /** From here on two spellings look as if one had been made of the other. */
+  private static final double SIMILAR = 0.4;
 
   private final Names names;
   private final ArticleNames article;
@@ -57,7 +62,7 @@ public final class NameCheck implements Check {
         strangers.remove(replacement.get());
         findings.add(changed(mention, replacement.get()));
       } else {
-        findings.add(missing(mention));
+        findings.add(missing(mention, alignment));
       }
     }
     for (Word stranger : strangers) {
@@ -67,34 +72,50 @@ public final class NameCheck implements Check {
   }
 
   private double trust(Names.Mention mention) {
-    return article.keepsElsewhere(mention.words())
+    boolean firm = mention.trust() >= LIKELY_CHANGED;
+    return firm && article.keepsElsewhere(mention.words())
         ? Math.max(mention.trust(), LIKELY)
         : mention.trust();
   }
 
-  /** The stranger at about the same place. */
+  /** The stranger most like the name among those at about the same place. */
   private static Optional<Word> nearest(
       Names.Mention mention, List<Word> strangers, String french, String english) {
     double place = (double) mention.span().start() / french.length();
+    ToDoubleFunction<Word> distance =
+        word -> Math.abs(place - (double) word.span().start() / english.length());
     return strangers.stream()
-        .filter(w -> Math.abs(place - (double) w.span().start() / english.length()) < NEAR)
+        .filter(word -> distance.applyAsDouble(word) < NEAR)
         .min(
-            java.util.Comparator.comparingDouble(
-                w -> Math.abs(place - (double) w.span().start() / english.length())));
+            Comparator.comparingDouble(
+                word -> distance.applyAsDouble(word) - similarity(mention, word)));
+  }
+
+  private static double similarity(Names.Mention mention, Word word) {
+    return NameLikeness.similarity(mention.words().get(0), word.folded());
   }
 
   private Finding changed(Names.Mention mention, Word stranger) {
     return new Finding(
         Finding.Kind.NAME,
-        trust(mention) >= LIKELY ? Confidence.SURE : Confidence.LIKELY,
+        trust(mention) >= LIKELY && similarity(mention, stranger) >= SIMILAR
+            ? Confidence.SURE
+            : Confidence.LIKELY,
         Optional.of(mention.span()),
         Optional.of(stranger.span()),
         "“" + mention.text() + "” became “" + stranger.text() + "”");
   }
 
-  private Finding missing(Names.Mention mention) {
+  private Finding missing(Names.Mention mention, NameAlignment alignment) {
     boolean people = Character.isLowerCase(mention.text().charAt(0));
-    boolean likely = trust(mention) >= (people ? LIKELY_PEOPLE : LIKELY);
+    // "Barack Obama" may become "Obama", hardly "Barack".
+    boolean firstName =
+        alignment.kept().stream()
+            .anyMatch(
+                kept ->
+                    kept.group() == mention.group()
+                        && kept.span().start() > mention.span().start());
+    boolean likely = !firstName && trust(mention) >= (people ? LIKELY_PEOPLE : LIKELY);
     String where =
         article.neverKept(mention.words())
             ? " is missing, here and in every other sentence"
@@ -108,9 +129,13 @@ public final class NameCheck implements Check {
   }
 
   private Finding invented(Word stranger) {
+    // English may say whom a pronoun means; a country that the article has nowhere is another
+    // matter.
+    boolean explained =
+        !names.table().isNation(stranger.folded()) || article.hasEnglish(stranger.folded());
     return new Finding(
         Finding.Kind.NAME,
-        names.table().isNation(stranger.folded()) ? Confidence.LIKELY : Confidence.WEAK,
+        explained ? Confidence.WEAK : Confidence.LIKELY,
         Optional.empty(),
         Optional.of(stranger.span()),
         "“" + stranger.text() + "” is not in the French");

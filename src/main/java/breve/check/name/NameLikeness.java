@@ -13,6 +13,7 @@ final class NameLikeness {
     {"tsch", "x"},
     {"sch", "x"},
     {"sh", "x"},
+    {"zh", "x"},
     {"ch", "x"},
     {"cz", "x"},
     {"kh", "h"},

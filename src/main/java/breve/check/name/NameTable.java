@@ -77,6 +77,7 @@ public final class NameTable {
     for (String code : codes) {
       String name = fr.regionDisplayName(code);
       add(name, en.regionDisplayName(code));
+      nations.add(Word.fold(en.regionDisplayName(code)));
       shares.merge(key(name), COUNTRY, Math::max);
     }
   }
@@ -109,10 +110,9 @@ public final class NameTable {
 
   private void addDemonyms() {
     for (String line : WordList.lines("/breve/check/demonyms-fr-en.tsv")) {
-      boolean nation = !line.startsWith("~");
-      String[] fields = (nation ? line : line.substring(1)).split("\t", -1);
+      String[] fields = line.split("\t", -1);
       addCountry(fields);
-      for (int i = 1; nation && i < fields.length; i++) {
+      for (int i = 1; i < fields.length; i++) {
         nations.add(Word.fold(fields[i]));
       }
       for (String french : Demonyms.forms(fields[0])) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the names of a sentence. */
 final class Names {
@@ -46,7 +47,6 @@ final class Names {
           "miss",
           "dr",
           "sir",
-          "madam",
           "january",
           "february",
           "march",
@@ -80,7 +80,6 @@ final class Names {
           "god",
           "ok",
           "tv",
-          "a",
           "id",
           "english",
           "internet");
@@ -93,7 +92,7 @@ final class Names {
 
   private final NameTable table;
   private final WordList french = WordList.french();
-  private final WordList english = WordList.english();
+  private final Predicate<String> capitals = WordList.englishCapitals();
 
   Names(NameTable table) {
     this.table = table;
@@ -156,6 +155,7 @@ final class Names {
       return true;
     }
     return !isCommon(word)
+        && !word.folded().endsWith("ez")
         && (article.knows(word.folded()) || word.acronym() || followedByCapital(words, i));
   }
 
@@ -189,7 +189,7 @@ final class Names {
           && !word.initial()
           && word.folded().length() > 1
           && !ENGLISH_CAPITALS.contains(word.folded())
-          && !english.contains(word.folded())
+          && !capitals.test(word.folded())
           && !isRoman(word)) {
         names.add(word);
       }

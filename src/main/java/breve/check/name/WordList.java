@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Frequent words of a language that are not mostly capitalised inside a sentence; learnt from
@@ -34,6 +35,16 @@ public final class WordList {
 
   public static WordList english() {
     return new WordList("/breve/check/words-en.txt");
+  }
+
+  /**
+   * Whether an English word, folded, is no name though it has a capital: a frequent word, or one
+   * that titles and institutions are made of.
+   */
+  public static Predicate<String> englishCapitals() {
+    WordList frequent = english();
+    Set<String> capitals = Set.copyOf(lines("/breve/check/capitals-en.txt"));
+    return word -> frequent.contains(word) || capitals.contains(word);
   }
 
   /** Whether a word, in lower case, is a frequent one. */

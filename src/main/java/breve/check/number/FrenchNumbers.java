@@ -160,7 +160,7 @@ final class FrenchNumbers implements NumberLanguage {
               "(?U)(?<![\\d,.])(\\d{1,4})(?:er|ère|re|e|è|ème|ième|ieme|eme|nd|nde)s?\\b",
               m -> SurfaceQuantity.of(Kind.ORDINAL, m, 1)),
           SurfaceForm.of(
-              "(?U)\\b([IVX]+)(?:er|ère|re|e|ème|è)\\b",
+              "(?U)\\b([IVX]+)(?:e|ème|è)\\b",
               m ->
                   SurfaceQuantity.of(
                       Kind.ORDINAL, SurfaceQuantity.roman(m.group(1)), Weight.FIRM, m, 1)),

@@ -125,7 +125,9 @@ public final class NumberCheck implements Check {
   private static Finding missing(Quantity quantity) {
     return new Finding(
         Finding.Kind.NUMBER,
-        quantity.weight() == Weight.FIRM ? Confidence.LIKELY : Confidence.WEAK,
+        quantity.inDigits() || quantity.kind() == Kind.ORDINAL
+            ? Confidence.LIKELY
+            : Confidence.WEAK,
         Optional.of(quantity.span()),
         Optional.empty(),
         "“" + quantity.text() + "” is missing");
@@ -134,7 +136,9 @@ public final class NumberCheck implements Check {
   private static Finding invented(Quantity quantity) {
     return new Finding(
         Finding.Kind.NUMBER,
-        quantity.weight() == Weight.FIRM ? Confidence.LIKELY : Confidence.WEAK,
+        quantity.inDigits() || quantity.kind() == Kind.ORDINAL
+            ? Confidence.LIKELY
+            : Confidence.WEAK,
         Optional.empty(),
         Optional.of(quantity.span()),
         "“" + quantity.text() + "” is not in the French");

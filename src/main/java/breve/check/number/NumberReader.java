@@ -94,7 +94,7 @@ public final class NumberReader {
     return quantity;
   }
 
-  /** In "30 to 40 million euros" the 30 may be millions of euros too. */
+  /** In "30 to 40 million" the 30 may be millions too. */
   private void shareScales(
       List<Quantity> quantities,
       List<NumberToken> tokens,
@@ -118,7 +118,7 @@ public final class NumberReader {
       if (scale.isPresent()) {
         here = here.withOther(here.value().multiply(scale.get()));
       }
-      quantities.set(i, after.unit().isPresent() ? here.withUnit(after.unit().get()) : here);
+      quantities.set(i, here);
     }
   }
 

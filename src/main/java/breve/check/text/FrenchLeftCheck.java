@@ -117,10 +117,12 @@ public final class FrenchLeftCheck implements Check {
   }
 
   private static Finding finding(int sure, boolean copied, Span span, String text, boolean named) {
+    // A single word may be one that English borrowed, unless it keeps its accents.
+    boolean accented = span.of(text).chars().anyMatch(c -> c > 'z');
     Confidence confidence =
         sure >= 2 && !named
             ? Confidence.SURE
-            : copied && !named ? Confidence.LIKELY : Confidence.WEAK;
+            : copied && accented && !named ? Confidence.LIKELY : Confidence.WEAK;
     return new Finding(
         Finding.Kind.FRENCH_LEFT,
         confidence,

@@ -45,18 +45,23 @@ public final class NegationCheck implements Check {
               + "|stop\\w*|ceas\\w*|longer|out of|against|too|free|neglect\\w*|lost|lose\\w*|short of|unlike"
               + "|doubt\\w*|exclud\\w*|forbid\\w*|zero|remain\\w*|other than|opposite|exempt\\w*"
               + "|difficult\\w*|hard|bad\\w*|poor\\w*|small|weak|wrong|loath|reluctan\\w*|continu\\w*|keeps?"
-              + "|go(?:es)? on|anything but|nor|stay\\w*|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
+              + "|go(?:es)? on|anything but|nor|stay\\w*|but for|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
               + "|impossib\\w*|im(?:prob|perf|proper|mun|mobil|matur|pati)\\w*"
               + "|in(?:abil|cap|suff|adeq|compl|consist|correct|valid|visib|nocen|expl|just|eff|ev|differ|defin|divid)\\w*"
               + "|un(?!der|til|ion|it|iq|iver|ions|cle)[a-z]{4,}"
               + "|dis(?!cuss|tric|trib|ease|play|tan|ast|cov|tin|h)[a-z]{4,}|mis(?!s|ter)[a-z]{4,}|[a-z]{3,}less)\\b");
+
+  /** Where English says the same without a negation: il n'a pas cessé, "Won't there be ...?" */
+  private static final Pattern POSITIVE =
+      Pattern.compile(
+          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus)\\b|\\?\\s*$");
 
   @Override
   public List<Finding> check(String french, String english) {
     List<Finding> findings = new ArrayList<>();
     List<Span> source = spans(FRENCH, french);
     List<Span> target = spans(ENGLISH, english);
-    boolean otherwise = ENGLISH_OTHER.matcher(english).find();
+    boolean otherwise = ENGLISH_OTHER.matcher(english).find() || POSITIVE.matcher(french).find();
     if (!source.isEmpty() && target.isEmpty()) {
       findings.add(
           new Finding(

@@ -18,7 +18,7 @@ class CheckMeasurementTest {
   @Test
   void right_translations_raise_no_alarm_here() {
     CheckMeasurement.FalseAlarms alarms =
-        new CheckMeasurement(Checks.standard(), 1).falseAlarms(PAIRS);
+        new CheckMeasurement(Checks.standard(), PAIRS, 1).falseAlarms(line -> true);
     assertThat(alarms.sentences()).isEqualTo(2);
     assertThat(alarms.flagged()).isZero();
   }
@@ -26,7 +26,7 @@ class CheckMeasurementTest {
   @Test
   void every_corruption_of_a_number_or_a_name_is_seen_here() {
     List<CheckMeasurement.Detection> detections =
-        new CheckMeasurement(Checks.standard(), 1).detections(PAIRS);
+        new CheckMeasurement(Checks.standard(), PAIRS, 1).detections(line -> true);
     assertThat(detections)
         .filteredOn(
             d ->

@@ -106,7 +106,6 @@ class NumberReaderTest {
   void the_first_of_a_range_may_share_the_scale_of_the_second() {
     List<Quantity> range = french.read("de 30 à 40 millions d'euros");
     assertThat(range.get(0).mayBe(BigDecimal.valueOf(30_000_000))).isTrue();
-    assertThat(range.get(0).unit()).contains(Unit.EURO);
   }
 
   @Test
