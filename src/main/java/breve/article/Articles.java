@@ -4,11 +4,10 @@ import breve.article.Reading.Failed;
 import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,24 +61,27 @@ public final class Articles {
   public List<Reading> read(Path root, Path file) {
     String path = relativePath(root, file);
     try {
+      if (!Files.exists(file)) {
+        return failed("is not there: check the path, or run again when it is complete");
+      }
       if (Files.isDirectory(file)) {
         return failed("is a folder: name the files in it, or give it as an input folder");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file)) {
         return failed("is a device or pipe: copy what it gives to a file, or use standard input");
+      }
+      if (!Files.isReadable(file)) {
+        return failed("permission denied: make it readable (chmod +r)");
       }
       long size = Files.size(file);
       if (size > limit) {
         return List.of(tooLarge(size));
       }
-      try (InputStream in = Files.newInputStream(file)) {
+      // Not Files.newInputStream: its channel loads the JDK's network library, which tries sockets.
+      try (InputStream in = new FileInputStream(file.toFile())) {
         // One more than allowed: the file may be growing.
         return read(path, in.readNBytes((int) limit + 1));
       }
-    } catch (NoSuchFileException e) {
-      return failed("is not there any more: check the path, or run again when it is complete");
-    } catch (AccessDeniedException e) {
-      return failed("permission denied: make it readable (chmod +r)");
     } catch (IOException e) {
       return failed("cannot be read (" + oneLine(e) + "): check the disk, or copy it elsewhere");
     }
