@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateTranslationCommand.class,
       EvaluateSummaryCommand.class,
-      EvaluateCompressionCommand.class
+      EvaluateCompressionCommand.class,
+      EvaluateChecksCommand.class
     })
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
