@@ -4,16 +4,21 @@ import breve.Version;
 import breve.article.Articles;
 import breve.digest.Digester;
 import breve.render.DigestRenderer;
-import breve.render.JsonRenderer;
-import breve.render.MarkdownRenderer;
 import breve.run.DigestRun;
+import breve.run.DryRun;
+import breve.run.EventLines;
+import breve.run.ExitCode;
+import breve.run.MetricsFile;
 import breve.run.OutputFolder;
-import breve.run.ReportFile;
+import breve.run.PacedTranslator;
+import breve.run.Progress;
+import breve.run.RunLock.LockedException;
 import breve.run.RunPlan;
 import breve.run.RunReport;
 import breve.run.RunSettings;
 import breve.run.Stop;
 import breve.run.SummaryLine;
+import breve.run.TranslationMemory;
 import breve.run.UsageException;
 import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
@@ -22,8 +27,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,19 +47,20 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes an English digest of every French article: a full translation, and three to five"
           + " bullets that cite it.",
-      "One article that fails never stops the others."
+      "Only what is new or changed is done; one article that fails never stops the others."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve digest                               seeds/ to out/",
       "  breve digest inbox -o digests              everything below inbox/",
-      "  breve digest a.txt b.txt --format md       Markdown only",
+      "  breve digest inbox --deadline 05:30        a nightly run that ends in time",
+      "  breve digest inbox --dry-run               what would be done?",
       "",
       "Exit codes: 0 all is well, 2 usage, 3 some articles failed, 5 the model is missing or",
-      "altered; the others are in the manual."
+      "altered, 6 another run is at work, 7 the deadline was reached, 130/143 interrupted."
     })
 final class DigestCommand implements Callable<Integer> {
-  private static final int SENTENCES_IN_FLIGHT = 400;
+  private static final int SENTENCES_AT_WORK = 256;
 
   @Parameters(
       paramLabel = "PATH",
@@ -63,24 +70,19 @@ final class DigestCommand implements Callable<Integer> {
   private List<Path> paths;
 
   @ArgGroup(validate = false, heading = "%nOutput:%n")
-  private Output output = new Output();
+  private OutputOptions output = new OutputOptions();
 
-  static final class Output {
-    @Option(
-        names = {"-o", "--out"},
-        paramLabel = "DIR",
-        defaultValue = "out",
-        description = "Where digests go. Default: ${DEFAULT-VALUE}")
-    private Path out;
+  @ArgGroup(validate = false, heading = "%nRun:%n")
+  private RunOptions run = new RunOptions();
 
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        split = ",",
-        defaultValue = "json,md",
-        description = "Formats of the digests: json, md. Default: ${DEFAULT-VALUE}")
-    private List<String> formats;
-  }
+  @ArgGroup(validate = false, heading = "%nTranslation memory:%n")
+  private MemoryOptions memory = new MemoryOptions();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings, one key = value a line. Without it: breve.properties, if there.")
+  private Path config; // read before the command line is, by ConfiguredDefaults
 
   @Mixin private TranslationOptions translation;
   @Spec private CommandSpec spec;
@@ -88,48 +90,80 @@ final class DigestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    List<DigestRenderer> formats = renderers();
+    Stop stop = new Stop();
+    Signals.stop(stop);
+    RunSettings settings = run.settings(ZonedDateTime.now()).withPrune(output.prune);
+    List<DigestRenderer> formats = output.renderers(spec.commandLine());
     OutputFolder out = new OutputFolder(output.out);
     try {
       RunPlan plan = RunPlan.of(paths, output.out);
-      try (Translator translator = translation.open(err)) {
-        Digester digester =
-            new Digester(translator, new BulletSelector(new LexRank()), Version.current());
-        RunReport report =
-            new DigestRun(
-                    new Articles()::read,
-                    digester,
-                    formats,
-                    out,
-                    new RunSettings(
-                        Version.current(), RunSettings.DEFAULT_MAX_BYTES, SENTENCES_IN_FLIGHT),
-                    TerminalProgress.on(err))
-                .run(plan, new Stop(), Clock.systemUTC());
-        ReportFile.write(report, out.report());
-        SummaryLine.of(report).forEach(line -> err.println("breve: " + line));
-        return report.exitCode().number();
+      if (!run.dryRun) {
+        out.prepare();
       }
+      try (Translator translator = translation.open(err)) {
+        RunSettings verified = settings.withReuse(!translator.signature().contains("@unverified"));
+        return run.dryRun
+            ? dryRun(run(translator, formats, out, verified), plan)
+            : run(translator, formats, out, verified, plan, stop);
+      }
+    } catch (LockedException e) {
+      err.println("breve digest: " + e.getMessage());
+      return ExitCode.LOCKED.number();
     } catch (UsageException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
-  private List<DigestRenderer> renderers() {
-    List<DigestRenderer> known = List.of(new JsonRenderer(), new MarkdownRenderer());
-    List<DigestRenderer> wanted = new ArrayList<>();
-    for (String format : output.formats) {
-      wanted.add(
-          known.stream()
-              .filter(r -> r.format().equals(format.strip()))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(),
-                          "unknown format '%s'; known are %s"
-                              .formatted(
-                                  format, known.stream().map(DigestRenderer::format).toList()))));
+  private int run(
+      Translator model,
+      List<DigestRenderer> formats,
+      OutputFolder out,
+      RunSettings settings,
+      RunPlan plan,
+      Stop stop)
+      throws IOException, InterruptedException, UsageException, LockedException {
+    // What has no hash can't be told from another model of its name: nothing of it is remembered.
+    Optional<TranslationMemory> remembered = settings.reuse() ? memory.open(out) : Optional.empty();
+    try (Translator translator =
+        new PacedTranslator(MemoryOptions.over(model, remembered), SENTENCES_AT_WORK)) {
+      RunReport report =
+          run(translator, formats, out, settings).run(plan, stop, progress(), Clock.systemUTC());
+      if (output.metrics != null) {
+        MetricsFile.write(report, output.metrics);
+      }
+      PrintWriter err = spec.commandLine().getErr();
+      SummaryLine.of(report).forEach(line -> err.println("breve: " + line));
+      boolean empty = run.failIfEmpty && report.entries().isEmpty();
+      return ExitCode.strongest(
+              List.of(report.exitCode(), empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK))
+          .number();
+    } finally {
+      remembered.ifPresent(TranslationMemory::close);
     }
-    return wanted;
+  }
+
+  private DigestRun run(
+      Translator translator, List<DigestRenderer> formats, OutputFolder out, RunSettings settings) {
+    Digester digester =
+        new Digester(translator, new BulletSelector(new LexRank()), Version.current());
+    Articles articles = new Articles(run.maxSize);
+    return new DigestRun(articles::read, run.maxSize, digester, formats, out, settings);
+  }
+
+  private int dryRun(DigestRun run, RunPlan plan) throws IOException {
+    DryRun dry = run.dryRun(plan);
+    dry.lines().forEach(spec.commandLine().getOut()::println);
+    String time =
+        dry.seconds()
+            .map(s -> ", about " + SummaryLine.time(s))
+            .orElse(", no earlier run to tell the time");
+    spec.commandLine().getErr().println("breve: " + dry.toDo() + " to do" + time);
+    return ExitCode.OK.number();
+  }
+
+  private Progress progress() {
+    return output.events
+        ? new EventLines(spec.commandLine().getOut())
+        : TerminalProgress.on(spec.commandLine().getErr());
   }
 }

@@ -55,7 +55,11 @@ public final class Digester {
     List<String> french =
         Stream.concat(Stream.of(article.title().text()), article.sentences().map(Sentence::text))
             .toList();
-    return translator.translate(french).thenApply(translations -> assemble(article, translations));
+    CompletableFuture<List<Translation>> translations = translator.translate(french);
+    CompletableFuture<Digest> digest = translations.thenApply(all -> assemble(article, all));
+    // Who gives up the digest gives up its translations, too; a translator may then skip them.
+    CompletableFuture<Digest> unused = digest.whenComplete((d, e) -> translations.cancel(false));
+    return digest;
   }
 
   private Digest assemble(Article article, List<Translation> translations) {

@@ -16,7 +16,7 @@ final class Job {
   private final String sha256;
   private final long begunNanos;
   private final List<Part> parts = new ArrayList<>();
-  private final List<RunEntry> settled = new ArrayList<>();
+  private final List<Outcome> settled = new ArrayList<>();
   private long sentences;
 
   Job(PlannedInput input, String sha256, long begunNanos) {
@@ -41,9 +41,19 @@ final class Job {
     return parts;
   }
 
-  /** Articles whose outcome was known as soon as they were read. */
-  List<RunEntry> settled() {
+  /** Outcomes that were known as soon as the input was read. */
+  List<Outcome> settled() {
     return settled;
+  }
+
+  /** Notes an outcome that needs no digesting. */
+  void settle(Outcome outcome) {
+    settled.add(outcome);
+  }
+
+  /** Whether all digests are made, or failed. */
+  boolean isReady() {
+    return parts.stream().allMatch(p -> p.digest().isDone());
   }
 
   /** Has an article digested. */

@@ -2,8 +2,10 @@ package breve.run;
 
 import breve.digest.Digest;
 import breve.render.DigestRenderer;
+import breve.run.Past.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ public final class OutputFolder {
   private final Path root;
 
   public OutputFolder(Path root) {
-    this.root = root;
+    this.root = root.toAbsolutePath().normalize();
   }
 
   /** The run's report. */
@@ -22,49 +24,94 @@ public final class OutputFolder {
     return root.resolve("run.json");
   }
 
-  /** The folder of the run's own records: journal, lock. */
-  Path records() {
+  /** The lock of the run that is at work here. */
+  Path lock() {
+    return records().resolve("lock");
+  }
+
+  /** What runs did here. */
+  Path journal() {
+    return records().resolve("journal.jsonl");
+  }
+
+  /** The translation memory, unless the user names another. */
+  public Path memory() {
+    return records().resolve("memory.db");
+  }
+
+  private Path records() {
     return root.resolve(".breve");
   }
 
   /**
-   * Makes the folders and removes what a killed run left half written.
+   * Makes the folders.
    *
    * @throws UsageException when nothing can be written here
    */
-  void prepare() throws UsageException {
+  public void prepare() throws UsageException {
     try {
       Files.createDirectories(root.resolve("articles"));
       Files.createDirectories(records());
-      AtomicFile.sweep(root);
+      if (!Files.isWritable(root.resolve("articles")) || !Files.isWritable(records())) {
+        throw new IOException("read-only");
+      }
     } catch (IOException e) {
       throw new UsageException(
           "can't write to the output folder "
               + root
               + " ("
               + Problem.text(e)
-              + "); name another with -o",
+              + "); make it writable, or name another with -o",
           e);
     }
   }
 
-  /**
-   * Writes a digest in some formats.
-   *
-   * @return the files, below this folder, with {@code /} between folders
-   */
-  List<String> write(Digest digest, List<DigestRenderer> formats) throws IOException {
-    List<String> files = new ArrayList<>();
+  /** Removes what a killed run left half written; only for who holds the lock. */
+  void sweep() throws IOException {
+    AtomicFile.sweep(root);
+  }
+
+  /** Writes a digest in some formats. */
+  List<OutputFile> write(Digest digest, List<DigestRenderer> formats) throws IOException {
+    List<OutputFile> files = new ArrayList<>();
     for (DigestRenderer format : formats) {
       String file = "articles/" + digest.id() + "." + format.format();
-      AtomicFile.write(root.resolve(file), format.render(digest).getBytes(StandardCharsets.UTF_8));
-      files.add(file);
+      byte[] bytes = format.render(digest).getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(root.resolve(file), bytes);
+      files.add(new OutputFile(file, bytes.length));
     }
     return files;
   }
 
-  /** Whether all of these files are there. */
-  boolean has(List<String> files) {
-    return files.stream().allMatch(f -> Files.isRegularFile(root.resolve(f)));
+  /** Whether a file is there as it was written, as far as its size tells. */
+  boolean has(OutputFile file) {
+    Path path = root.resolve(file.file());
+    try {
+      return Files.isRegularFile(path) && Files.size(path) == file.bytes();
+    } catch (IOException e) {
+      return false; // gone since, or out of reach: then it is written anew
+    }
+  }
+
+  /** Whether a file is there. */
+  boolean exists(String file) {
+    return Files.exists(root.resolve(file));
+  }
+
+  /** Removes a digest, and the folders that it leaves empty. */
+  void remove(String file) throws IOException {
+    Path articles = root.resolve("articles");
+    Path path = root.resolve(file).normalize();
+    if (!path.startsWith(articles)) {
+      throw new IOException("the journal names a file outside of articles/: " + file);
+    }
+    Files.deleteIfExists(path);
+    for (Path folder = path.getParent(); !folder.equals(articles); folder = folder.getParent()) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        return;
+      }
+    }
   }
 }

@@ -38,10 +38,12 @@ public final class ReportFile {
     report.entries().forEach(e -> articles.add(tree(e)));
     ArrayNode remaining = root.putArray("remaining");
     report.remaining().forEach(remaining::add);
+    ArrayNode gone = root.putArray("gone");
+    report.gone().forEach(gone::add);
     return root;
   }
 
-  private static ObjectNode totals(RunReport report) {
+  static ObjectNode totals(RunReport report) {
     ObjectNode totals = JSON.createObjectNode();
     totals.put("articles", report.entries().size());
     totals.put("done", report.count(Outcome.Done.class));

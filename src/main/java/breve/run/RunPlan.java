@@ -59,6 +59,11 @@ public record RunPlan(List<PlannedInput> inputs, List<PassedOver> passedOver) {
         passedOver);
   }
 
+  /** Whether there may be more inputs than could be listed. */
+  boolean hasUnreadableFolder() {
+    return passedOver.stream().anyMatch(p -> p.reason() == Reason.UNREADABLE);
+  }
+
   /** Bytes of all inputs together, for estimates. */
   public long bytes() {
     return inputs.stream().mapToLong(PlannedInput::bytes).sum();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param ending why it ended
  * @param entries one for each article, in the order of the plan
  * @param remaining inputs that were not begun, or not finished, because the run was stopped
+ * @param gone digests in the output folder whose input is gone
  */
 public record RunReport(
     String version,
@@ -22,13 +23,15 @@ public record RunReport(
     Duration took,
     Ending ending,
     List<RunEntry> entries,
-    List<String> remaining) {
+    List<String> remaining,
+    List<String> gone) {
   /** Version of the JSON form; see {@code docs/run-schema.json}. */
   public static final int SCHEMA_VERSION = 1;
 
   public RunReport {
     entries = List.copyOf(entries);
     remaining = List.copyOf(remaining);
+    gone = List.copyOf(gone);
   }
 
   /** How many articles came to an outcome. */

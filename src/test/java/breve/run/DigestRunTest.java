@@ -30,7 +30,8 @@ class DigestRunTest {
   private Path in;
   private Path out;
   private final BiFunction<String, byte[], List<Reading>> reader = new FakeReader();
-  private final Stop stop = new Stop();
+  private Stop stop = new Stop();
+  private RunSettings settings = RunSettings.defaults("test").withSentencesInFlight(10);
 
   @BeforeEach
   void folders() throws IOException {
@@ -50,12 +51,12 @@ class DigestRunTest {
     Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
     return new DigestRun(
             reader,
+            1000,
             digester,
             List.of(new PlainRenderer("txt"), new PlainRenderer("md")),
             new OutputFolder(out),
-            new RunSettings("test", 1000, 10),
-            progress)
-        .run(RunPlan.of(List.of(in), out), stop, Clock.systemUTC());
+            settings)
+        .run(RunPlan.of(List.of(in), out), stop, progress, Clock.systemUTC());
   }
 
   private static Map<String, Outcome> outcomes(RunReport report) {
@@ -72,7 +73,7 @@ class DigestRunTest {
         .containsEntry("b", new Done(3, List.of("articles/b.txt", "articles/b.md")));
     assertThat(out.resolve("articles/a.md")).content().contains("English of Phrase 1 de a");
     assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
-    try (var files = Files.walk(out)) {
+    try (var files = Files.walk(out.resolve("articles"))) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(4);
     }
   }

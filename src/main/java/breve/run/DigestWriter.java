@@ -1,0 +1,105 @@
+package breve.run;
+
+import breve.digest.Digest;
+import breve.render.DigestRenderer;
+import breve.run.Outcome.Done;
+import breve.run.Outcome.Failed;
+import breve.run.Past.OutputFile;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+/** Brings the digests of finished jobs to the disk, and says so in the journal. */
+final class DigestWriter {
+  private static final int UNWRITTEN_IN_A_ROW = 3;
+
+  private final OutputFolder out;
+  private final List<DigestRenderer> formats;
+  private final Journal journal;
+  private final String signature;
+  private int unwrittenInARow;
+
+  DigestWriter(OutputFolder out, List<DigestRenderer> formats, Journal journal, String signature) {
+    this.out = out;
+    this.formats = formats;
+    this.journal = journal;
+    this.signature = signature;
+  }
+
+  /** Whether several digests in a row could not be written: then no other one will be. */
+  boolean givesUp() {
+    return unwrittenInARow >= UNWRITTEN_IN_A_ROW;
+  }
+
+  /** Notes that work on an input begins. */
+  void begin(PlannedInput input, String sha256) throws IOException {
+    journal.begun(input, sha256, signature);
+  }
+
+  /** Notes that work on an input was broken off, and is to be done by the next run. */
+  void letGo(PlannedInput input) {
+    try {
+      journal.letGo(input);
+    } catch (IOException e) {
+      unwrittenInARow++; // then it counts as a death, which one more run clears up
+    }
+  }
+
+  /** Writes what a job made; one entry for each of its articles. */
+  List<RunEntry> finish(Job job) {
+    List<RunEntry> entries = new ArrayList<>();
+    List<OutputFile> written = new ArrayList<>();
+    job.settled().forEach(outcome -> entries.add(entry(job, job.input().name(), outcome)));
+    for (Job.Part part : job.parts()) {
+      entries.add(entry(job, part.article().id(), outcome(part, written)));
+    }
+    try {
+      if (!written.isEmpty() && entries.stream().noneMatch(e -> e.outcome().bad())) {
+        journal.digested(job.input(), job.sha256(), signature, written);
+      } else {
+        journal.ended(job.input());
+      }
+    } catch (IOException e) {
+      unwrittenInARow++;
+      return List.of(entry(job, job.input().name(), notWritten(e)));
+    }
+    return entries;
+  }
+
+  private Outcome outcome(Job.Part part, List<OutputFile> written) {
+    try {
+      Digest digest = part.digest().join();
+      List<OutputFile> files = out.write(digest, formats);
+      unwrittenInARow = 0;
+      written.addAll(files);
+      return new Done(
+          (int) digest.sentences().count(), files.stream().map(OutputFile::file).toList());
+    } catch (IOException e) {
+      unwrittenInARow++;
+      return notWritten(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failure(Problem.cause(e));
+    }
+  }
+
+  private static Outcome notWritten(IOException e) {
+    return new Failed(Reason.NOT_WRITTEN, Problem.text(e));
+  }
+
+  /** What an exception that an article caused means for it. */
+  static Outcome failure(Throwable e) {
+    if (e instanceof TimeoutException) {
+      return new Failed(Reason.TIMED_OUT, e.getMessage());
+    }
+    return new Failed(
+        e instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.CRASHED, Problem.text(e));
+  }
+
+  private static RunEntry entry(Job job, String name, Outcome outcome) {
+    Duration took = Duration.ofNanos(System.nanoTime() - job.begunNanos());
+    return new RunEntry(job.input().path(), name, Optional.of(job.sha256()), outcome, took);
+  }
+}

@@ -1,0 +1,132 @@
+package breve.run;
+
+import breve.run.Past.OutputFile;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * What the run does, line by line, as it does it; so that the next run knows what is done and what
+ * killed this one. Lines are only ever appended; when it is opened, the history is written anew in
+ * few lines, so that it doesn't grow with every night.
+ */
+final class Journal implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FileChannel channel;
+
+  private Journal(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Opens the journal of a new run.
+   *
+   * @param history what the journal said until now
+   */
+  static Journal open(Path file, History history) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Past past : history.all()) {
+      if (!past.sha256().isEmpty()) {
+        lines.append(digestedEvent(past)).append('\n');
+      }
+      if (past.suspect().deaths() > 0) {
+        ObjectNode suspect = event("suspect", past.name());
+        suspect.put("path", past.path());
+        suspect.put("sha256", past.suspect().sha256());
+        suspect.put("signature", past.suspect().signature());
+        suspect.put("deaths", past.suspect().deaths());
+        lines.append(suspect).append('\n');
+      }
+    }
+    for (String leftFile : history.left()) {
+      lines.append(JSON.createObjectNode().put("event", "left").put("file", leftFile)).append('\n');
+    }
+    ObjectNode speed = JSON.createObjectNode().put("event", "run-ended");
+    lines.append(speed.put("bytesPerSecond", history.bytesPerSecond())).append('\n');
+    lines.append(JSON.createObjectNode().put("event", "run-begun")).append('\n');
+    AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+    return new Journal(FileChannel.open(file, StandardOpenOption.APPEND));
+  }
+
+  /** An article's text is in memory, and work on it begins. */
+  void begun(PlannedInput input, String sha256, String signature) throws IOException {
+    ObjectNode event = event("begun", input.name());
+    event.put("path", input.path()).put("sha256", sha256).put("signature", signature);
+    // Not brought to the disk: it is there for when the process dies, not the machine.
+    append(event);
+  }
+
+  /** All digests of an input lie in the output folder. */
+  void digested(PlannedInput input, String sha256, String signature, List<OutputFile> files)
+      throws IOException {
+    append(
+        digestedEvent(Past.unknown(input.name(), input.path()).digested(sha256, signature, files)));
+    channel.force(false);
+  }
+
+  /** Work on an input ended without a digest, but did end. */
+  void ended(PlannedInput input) throws IOException {
+    append(event("ended", input.name()));
+  }
+
+  /** Work on an input was broken off on purpose. */
+  void letGo(PlannedInput input) throws IOException {
+    append(event("let-go", input.name()));
+  }
+
+  /** An input is gone; its digests stay, but belong to nobody. */
+  void forgotten(String name) throws IOException {
+    append(event("forgotten", name));
+  }
+
+  /** A digest that belonged to nobody was removed. */
+  void pruned(String file) throws IOException {
+    append(JSON.createObjectNode().put("event", "pruned").put("file", file));
+  }
+
+  /**
+   * The run ends by itself.
+   *
+   * @param bytesPerSecond of what it digested; 0 when that was nothing
+   */
+  void runEnded(double bytesPerSecond) throws IOException {
+    ObjectNode event = JSON.createObjectNode().put("event", "run-ended");
+    if (bytesPerSecond > 0) {
+      event.put("bytesPerSecond", bytesPerSecond);
+    }
+    append(event);
+    channel.force(false);
+  }
+
+  private static ObjectNode event(String event, String name) {
+    return JSON.createObjectNode().put("event", event).put("name", name);
+  }
+
+  private static ObjectNode digestedEvent(Past past) {
+    ObjectNode event = event("digested", past.name());
+    event.put("path", past.path()).put("sha256", past.sha256()).put("signature", past.signature());
+    ArrayNode files = event.putArray("files");
+    past.files().forEach(f -> files.addObject().put("file", f.file()).put("bytes", f.bytes()));
+    return event;
+  }
+
+  private void append(ObjectNode event) throws IOException {
+    ByteBuffer line = ByteBuffer.wrap((event + "\n").getBytes(StandardCharsets.UTF_8));
+    while (line.hasRemaining()) {
+      channel.write(line);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,68 @@
+package breve.run;
+
+import breve.render.DigestRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which inputs need no digesting: unchanged ones, and those that killed the process twice.
+ */
+final class Judge {
+  private static final int DEATHS = 2;
+
+  private final History history;
+  private final OutputFolder out;
+  private final RunSettings settings;
+  private final String signature;
+  private final List<DigestRenderer> formats;
+
+  /**
+   * @param signature how digests are made in this run
+   * @param formats what is to lie in the output folder
+   */
+  Judge(
+      History history,
+      OutputFolder out,
+      RunSettings settings,
+      String signature,
+      List<DigestRenderer> formats) {
+    this.history = history;
+    this.out = out;
+    this.settings = settings;
+    this.signature = signature;
+    this.formats = formats;
+  }
+
+  /** The outcome of an input that is not to be digested; empty for one that is. */
+  Optional<Outcome> verdict(PlannedInput input, String sha256) {
+    if (settings.force()) {
+      return Optional.empty();
+    }
+    Past past = history.past(input.name(), input.path());
+    int deaths = past.suspect().deathsOver(sha256, signature);
+    if (deaths >= DEATHS) {
+      return Optional.of(new Outcome.SetAside(Reason.POISON, deaths + " times"));
+    }
+    boolean same =
+        settings.reuse()
+            && past.sha256().equals(sha256)
+            && past.signature().equals(signature)
+            && formats.stream().allMatch(f -> has(past, f))
+            && past.files().stream().allMatch(out::has);
+    return same ? Optional.of(new Outcome.Unchanged()) : Optional.empty();
+  }
+
+  private static boolean has(Past past, DigestRenderer format) {
+    return past.files().stream().anyMatch(f -> f.file().endsWith("." + format.format()));
+  }
+
+  /** Whether the process once died over this input: then it is done last, and alone. */
+  boolean suspects(PlannedInput input) {
+    return history.past(input.name(), input.path()).suspect().deaths() > 0;
+  }
+
+  /** Whether there is an earlier digest of this input. */
+  boolean knows(PlannedInput input) {
+    return !history.past(input.name(), input.path()).sha256().isEmpty();
+  }
+}

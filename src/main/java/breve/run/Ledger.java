@@ -1,0 +1,58 @@
+package breve.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the outcomes of a run, and passes them on as they come. */
+final class Ledger {
+  private final Progress progress;
+  private final List<RunEntry> entries = new ArrayList<>();
+  private final List<String> remaining = new ArrayList<>();
+  private long bytesDone;
+
+  Ledger(Progress progress) {
+    this.progress = progress;
+  }
+
+  void begun(PlannedInput input) {
+    progress.begun(input);
+  }
+
+  void add(RunEntry entry) {
+    entries.add(entry);
+    progress.finished(entry);
+  }
+
+  void finished(PlannedInput input, boolean done) {
+    bytesDone += done ? input.bytes() : 0;
+    progress.finished(input);
+  }
+
+  void remains(PlannedInput input) {
+    remaining.add(input.path());
+  }
+
+  void tick() {
+    progress.tick();
+  }
+
+  long bytesDone() {
+    return bytesDone;
+  }
+
+  List<String> remaining() {
+    return remaining.stream().sorted().toList();
+  }
+
+  /** What was passed over comes first, then the inputs as they were planned. */
+  List<RunEntry> inOrderOf(RunPlan plan) {
+    Map<String, Integer> rank = new HashMap<>();
+    plan.inputs().forEach(input -> rank.putIfAbsent(input.path(), rank.size()));
+    return entries.stream()
+        .sorted(Comparator.comparing(entry -> rank.getOrDefault(entry.path(), -1)))
+        .toList();
+  }
+}

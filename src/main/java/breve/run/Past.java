@@ -1,0 +1,59 @@
+package breve.run;
+
+import java.util.List;
+
+/**
+ * What the journal knows of one input.
+ *
+ * @param name of its outputs
+ * @param path of the input
+ * @param sha256 of the input when it was last digested; empty if never
+ * @param signature of its digests; empty if there are none
+ * @param files its digests, below the output folder
+ * @param suspect what was at work when the process died, or none
+ */
+record Past(
+    String name,
+    String path,
+    String sha256,
+    String signature,
+    List<OutputFile> files,
+    Suspect suspect) {
+  /** A file that was written, with its size. */
+  record OutputFile(String file, long bytes) {}
+
+  /**
+   * A text during which the process died.
+   *
+   * @param deaths how often; 0 when it never did
+   */
+  record Suspect(String sha256, String signature, int deaths) {
+    static final Suspect NONE = new Suspect("", "", 0);
+
+    /** How often the process died over this very text, digested in this way. */
+    int deathsOver(String text, String way) {
+      return sha256.equals(text) && signature.equals(way) ? deaths : 0;
+    }
+  }
+
+  Past {
+    files = List.copyOf(files);
+  }
+
+  static Past unknown(String name, String path) {
+    return new Past(name, path, "", "", List.of(), Suspect.NONE);
+  }
+
+  Past digested(String text, String way, List<OutputFile> written) {
+    return new Past(name, path, text, way, written, Suspect.NONE);
+  }
+
+  Past died(String text, String way) {
+    int before = suspect.deathsOver(text, way);
+    return new Past(name, path, sha256, signature, files, new Suspect(text, way, before + 1));
+  }
+
+  Past survived() {
+    return new Past(name, path, sha256, signature, files, Suspect.NONE);
+  }
+}

@@ -1,0 +1,156 @@
+package breve.run;
+
+import breve.article.Input;
+import breve.article.Reading;
+import breve.article.Reading.Read;
+import breve.digest.Digester;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Takes inputs in and brings digests out, until all are done. All of it happens in one thread. */
+final class RunLoop {
+  private static final long TICK_MILLIS = 200;
+
+  private final Intake intake;
+  private final Judge judge;
+  private final Digester digester;
+  private final DigestWriter writer;
+  private final RunSettings settings;
+  private final Ledger ledger;
+  private final Flight flight;
+  private final OutputNames itemNames = new OutputNames();
+
+  RunLoop(
+      Intake intake,
+      Judge judge,
+      Digester digester,
+      DigestWriter writer,
+      RunSettings settings,
+      Ledger ledger) {
+    this.intake = intake;
+    this.judge = judge;
+    this.digester = digester;
+    this.writer = writer;
+    this.settings = settings;
+    this.ledger = ledger;
+    this.flight = new Flight(settings.sentencesInFlight(), settings.articleTimeout());
+  }
+
+  /** Runs until all is done or the run is stopped; what remains then is in the ledger. */
+  void go(RunPlan plan, Stop stop, long startedNanos) throws InterruptedException {
+    plan.passedOver().forEach(this::passOver);
+    Deque<PlannedInput> waiting = new ArrayDeque<>();
+    plan.inputs().stream().filter(i -> !judge.suspects(i)).forEach(waiting::add);
+    plan.inputs().stream().filter(judge::suspects).forEach(waiting::add);
+    while (stop.ending().isEmpty() && !(waiting.isEmpty() && flight.isEmpty())) {
+      if (!waiting.isEmpty() && flight.hasRoomFor(judge.suspects(waiting.peek()))) {
+        begin(waiting.poll());
+      } else {
+        flight.next(TICK_MILLIS).forEach(this::finish);
+        ledger.tick();
+      }
+      flight.failOverdue(System.nanoTime());
+      stopInTime(stop, System.nanoTime() - startedNanos);
+    }
+    land();
+    waiting.forEach(ledger::remains);
+  }
+
+  private void stopInTime(Stop stop, long elapsedNanos) {
+    if (settings.timeLimit().filter(limit -> elapsedNanos > limit.toNanos()).isPresent()) {
+      stop.request(Ending.DEADLINE);
+    }
+    if (writer.givesUp()) {
+      stop.request(Ending.OUTPUT_FAILED);
+    }
+  }
+
+  private void passOver(RunPlan.PassedOver passed) {
+    Outcome outcome =
+        passed.reason() == Reason.UNREADABLE
+            ? new Outcome.Failed(passed.reason(), "")
+            : new Outcome.Skipped(passed.reason(), "");
+    ledger.add(
+        new RunEntry(passed.path(), passed.path(), Optional.empty(), outcome, Duration.ZERO));
+  }
+
+  private void begin(PlannedInput input) {
+    long now = System.nanoTime();
+    Intake.Taken taken = intake.take(input);
+    if (taken instanceof Intake.Taken.Refused refused) {
+      settle(input, Optional.empty(), refused.outcome());
+    } else if (taken instanceof Intake.Taken.Bytes content) {
+      Optional<Outcome> verdict = judge.verdict(input, content.sha256());
+      if (verdict.isPresent()) {
+        settle(input, Optional.of(content.sha256()), verdict.get());
+      } else {
+        digest(new Job(input, content.sha256(), now), content.bytes());
+      }
+    }
+  }
+
+  private void settle(PlannedInput input, Optional<String> sha256, Outcome outcome) {
+    ledger.add(new RunEntry(input.path(), input.name(), sha256, outcome, Duration.ZERO));
+    ledger.finished(input, false);
+  }
+
+  private void digest(Job job, byte[] bytes) {
+    PlannedInput input = job.input();
+    try {
+      writer.begin(input, job.sha256());
+      intake.read(input, bytes).forEach(reading -> start(job, reading));
+    } catch (IOException e) {
+      job.settle(new Outcome.Failed(Reason.NOT_WRITTEN, Problem.text(e)));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      job.fail(e);
+      job.settle(DigestWriter.failure(e));
+    }
+    ledger.begun(input);
+    flight.add(job, judge.suspects(input));
+  }
+
+  private void start(Job job, Reading reading) {
+    if (reading instanceof Read read) {
+      job.add(Intake.named(read, nameOf(job, read.article().id())), digester);
+    } else {
+      job.settle(Intake.outcome(reading));
+    }
+  }
+
+  /** An input's only article has the input's name; the items of a feed have names below it. */
+  private String nameOf(Job job, String id) {
+    String name = job.input().name();
+    String whole = new Input(job.input().path(), new byte[0]).id();
+    if (id.equals(whole)) {
+      return name;
+    }
+    String item = id.startsWith(whole) ? id.substring(whole.length()) : id;
+    return itemNames.nameForItem(name, item.replaceFirst("^[/#-]", ""));
+  }
+
+  private void finish(Job job) {
+    boolean done = false;
+    for (RunEntry entry : writer.finish(job)) {
+      done |= entry.outcome() instanceof Outcome.Done;
+      ledger.add(entry);
+    }
+    ledger.finished(job.input(), done);
+  }
+
+  /** Finishes what is ready, and lets go of the rest: the next run does it. */
+  private void land() {
+    for (Job job : flight.land()) {
+      if (job.isReady()) {
+        finish(job);
+      } else {
+        job.fail(new CancellationException("the run was stopped"));
+        writer.letGo(job.input());
+        ledger.remains(job.input());
+      }
+    }
+  }
+}
