@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     footer = {"  breve config", "  breve config --config nightly.properties"})
 final class ConfigCommand implements Callable<Integer> {
   @Option(names = "--config", paramLabel = "FILE", description = "Instead of breve.properties.")
-  private Path config; // read before the command line is, by ConfiguredDefaults
+  private Path unusedHere; // read before the command line is, by ConfiguredDefaults
 
   @Spec private CommandSpec spec;
 

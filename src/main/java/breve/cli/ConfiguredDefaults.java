@@ -19,7 +19,8 @@ final class ConfiguredDefaults implements IDefaultValueProvider {
       Set.of("digest", "status", "translate", "summarize", "doctor");
 
   /** Said once, about this very call; a file that says it always would be a mistake. */
-  private static final Set<String> NO_SETTINGS = Set.of("help", "version", "config", "dry-run");
+  private static final Set<String> NO_SETTINGS =
+      Set.of("help", "version", "config", "dry-run", "verbose", "quiet");
 
   private final Configuration configuration;
 

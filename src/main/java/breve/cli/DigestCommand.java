@@ -82,9 +82,10 @@ final class DigestCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       description = "Settings, one key = value a line. Without it: breve.properties, if there.")
-  private Path config; // read before the command line is, by ConfiguredDefaults
+  private Path unusedHere; // read before the command line is, by ConfiguredDefaults
 
   @Mixin private TranslationOptions translation;
+  @Mixin private VerbosityOptions verbosity;
   @Spec private CommandSpec spec;
 
   @Override
@@ -132,7 +133,10 @@ final class DigestCommand implements Callable<Integer> {
         MetricsFile.write(report, output.metrics);
       }
       PrintWriter err = spec.commandLine().getErr();
-      SummaryLine.of(report).forEach(line -> err.println("breve: " + line));
+      List<String> lines = SummaryLine.of(report);
+      lines
+          .subList(0, verbosity.quiet ? lines.size() - 1 : lines.size())
+          .forEach(line -> err.println("breve: " + line));
       boolean empty = run.failIfEmpty && report.entries().isEmpty();
       return ExitCode.strongest(
               List.of(report.exitCode(), empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK))
@@ -162,8 +166,9 @@ final class DigestCommand implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return output.events
-        ? new EventLines(spec.commandLine().getOut())
-        : TerminalProgress.on(spec.commandLine().getErr());
+    if (output.events) {
+      return new EventLines(spec.commandLine().getOut());
+    }
+    return verbosity.quiet ? Progress.SILENT : TerminalProgress.on(spec.commandLine().getErr());
   }
 }

@@ -1,9 +1,13 @@
 package breve.cli;
 
 import breve.Version;
+import breve.run.ExitCode;
+import breve.run.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -22,6 +26,9 @@ import picocli.CommandLine.IVersionProvider;
       ModelsCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
+      StatusCommand.class,
+      ConfigCommand.class,
+      DoctorCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -38,11 +45,19 @@ public final class Main {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.setOut(out);
     System.setErr(err);
-    System.exit(
+    VerbosityOptions.apply(List.of(args)); // before the first logger is made
+    CommandLine command =
         commandLine(
-                new PrintWriter(out, true, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .execute(args));
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true, StandardCharsets.UTF_8));
+    try {
+      ConfiguredDefaults.install(
+          command, List.of(args), Path.of("").toAbsolutePath(), System.getenv());
+    } catch (UsageException e) {
+      err.println("breve: " + e.getMessage());
+      System.exit(ExitCode.USAGE.number());
+    }
+    System.exit(command.execute(args));
   }
 
   /**

@@ -1,21 +1,15 @@
 package breve.cli;
 
 import breve.render.DigestRenderer;
-import breve.render.JsonRenderer;
-import breve.render.MarkdownRenderer;
+import breve.render.Renderers;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What a run writes, and where. */
 final class OutputOptions {
-  private static final List<DigestRenderer> FORMATS =
-      List.of(new JsonRenderer(), new MarkdownRenderer());
-
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
@@ -27,9 +21,9 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      defaultValue = "json,md",
-      description = "Formats of the digests: json, md. Default: ${DEFAULT-VALUE}")
-  List<String> formats = List.of("json", "md");
+      defaultValue = "json,md,html",
+      description = "Formats of the digests: json, md, html, txt. Default: ${DEFAULT-VALUE}")
+  List<String> formats = Renderers.DEFAULT;
 
   @Option(names = "--prune", description = "Remove digests whose input is gone.")
   boolean prune;
@@ -47,23 +41,18 @@ final class OutputOptions {
 
   /** The renderers of the formats that were asked for, each once. */
   List<DigestRenderer> renderers(CommandLine command) {
-    Set<DigestRenderer> wanted = new LinkedHashSet<>();
-    for (String format : formats) {
-      wanted.add(
-          FORMATS.stream()
-              .filter(r -> r.format().equals(format.strip()))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          command,
-                          "unknown format '%s'; known are %s"
-                              .formatted(
-                                  format,
-                                  String.join(
-                                      ", ",
-                                      FORMATS.stream().map(DigestRenderer::format).toList())))));
-    }
-    return List.copyOf(wanted);
+    return formats.stream()
+        .map(String::strip)
+        .distinct()
+        .map(
+            format ->
+                Renderers.named(format)
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                command,
+                                "unknown format '%s'; known are %s"
+                                    .formatted(format, String.join(", ", Renderers.names())))))
+        .toList();
   }
 }

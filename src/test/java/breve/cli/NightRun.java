@@ -1,0 +1,115 @@
+package breve.cli;
+
+import breve.article.Articles;
+import breve.digest.Digester;
+import breve.render.DigestRenderer;
+import breve.render.JsonRenderer;
+import breve.render.MarkdownRenderer;
+import breve.run.DigestRun;
+import breve.run.EventLines;
+import breve.run.MemoisedTranslator;
+import breve.run.OutputFolder;
+import breve.run.PacedTranslator;
+import breve.run.RunPlan;
+import breve.run.RunReport;
+import breve.run.RunSettings;
+import breve.run.Stop;
+import breve.run.SummaryLine;
+import breve.run.TranslationMemory;
+import breve.summarize.BulletSelector;
+import breve.summarize.LexRank;
+import breve.translate.Translation;
+import breve.translate.Translator;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A process that tests kill: a whole run, with a slow and simple stand-in for the model. A sentence
+ * with the word <i>poison</i> kills the process, as a crash in native code does.
+ */
+final class NightRun {
+  private NightRun() {}
+
+  /** Arguments: input folder, output folder, milliseconds a sentence, seconds at most (0: any). */
+  public static void main(String[] args) throws Exception {
+    OutputFolder out = new OutputFolder(Path.of(args[1]));
+    Stop stop = new Stop();
+    Signals.stop(stop);
+    out.prepare();
+    List<DigestRenderer> formats = List.of(new JsonRenderer(), new MarkdownRenderer());
+    int seconds = Integer.parseInt(args[3]);
+    RunSettings settings =
+        RunSettings.defaults("test")
+            .withTimeLimit(
+                seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds)));
+    RunReport report;
+    try (TranslationMemory memory =
+            TranslationMemory.open(out.memory(), TranslationMemory.DEFAULT_BYTES);
+        Translator translator =
+            new PacedTranslator(
+                new MemoisedTranslator(new SlowTranslator(Integer.parseInt(args[2])), memory),
+                16)) {
+      Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
+      report =
+          new DigestRun(new Articles()::read, 2_000_000, digester, formats, out, settings)
+              .run(
+                  RunPlan.of(List.of(Path.of(args[0])), Path.of(args[1])),
+                  stop,
+                  new EventLines(new PrintWriter(System.out, true, StandardCharsets.UTF_8)),
+                  Clock.systemUTC());
+    }
+    SummaryLine.of(report).forEach(System.err::println);
+    System.exit(report.exitCode().number());
+  }
+
+  private static final class SlowTranslator implements Translator {
+    private final ExecutorService worker =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task);
+              thread.setDaemon(true);
+              return thread;
+            });
+    private final int millis;
+
+    SlowTranslator(int millis) {
+      this.millis = millis;
+    }
+
+    @Override
+    public CompletableFuture<List<Translation>> translate(List<String> sentences) {
+      return CompletableFuture.supplyAsync(
+          () -> sentences.stream().map(this::translated).toList(), worker);
+    }
+
+    private Translation translated(String french) {
+      if (french.contains("poison")) {
+        Runtime.getRuntime().halt(139);
+      }
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return new Translation(french, "English: " + french, -french.length() / 7.0, List.of());
+    }
+
+    @Override
+    public String signature() {
+      return "translation:slow";
+    }
+
+    @Override
+    public void close() {
+      worker.shutdown();
+    }
+  }
+}
