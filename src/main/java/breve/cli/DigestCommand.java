@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,8 @@ final class DigestCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Stop stop = new Stop();
     Signals.stop(stop);
-    RunSettings settings = run.settings(ZonedDateTime.now()).withPrune(output.prune);
+    RunSettings settings =
+        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune);
     List<DigestRenderer> formats = output.renderers(spec.commandLine());
     OutputFolder out = new OutputFolder(output.out);
     try {

@@ -1,6 +1,7 @@
 package breve.cli;
 
 import breve.model.ModelDirectory;
+import breve.run.Processor;
 import breve.translate.BatchingTranslator;
 import breve.translate.OnnxSentenceModel;
 import breve.translate.Translator;
@@ -38,7 +39,7 @@ final class TranslationOptions {
     @Option(
         names = "--threads",
         paramLabel = "N",
-        description = "Sentences translated side by side. Without it: one for each processor.")
+        description = "Sentences translated side by side. Without it: one for each core.")
     Integer threads;
   }
 
@@ -52,7 +53,7 @@ final class TranslationOptions {
             : OptionalInt.of(atLeastOne("--beam", decoding.beam));
     int threads =
         decoding.threads == null
-            ? Runtime.getRuntime().availableProcessors()
+            ? Processor.physicalCores()
             : atLeastOne("--threads", decoding.threads);
     return new BatchingTranslator(OnnxSentenceModel.load(directory, beams), threads);
   }

@@ -86,6 +86,7 @@ public final class DigestRun {
             new RunReport(
                 settings.version(),
                 digester.signature(),
+                Processor.processorClass(),
                 started,
                 took,
                 stop.ending().orElse(Ending.COMPLETE),

@@ -24,14 +24,18 @@ public final class MetricsFile {
     outcome(text, "failed", report.count(Outcome.Failed.class));
     outcome(text, "set_aside", report.count(Outcome.SetAside.class));
     outcome(text, "remaining", report.remaining().size());
-    gauge(text, "breve_run_sentences", "Sentences of the articles done.", report.sentences());
+    gauge(
+        text,
+        "breve_run_sentences",
+        "Sentences of the articles done.",
+        (double) report.sentences());
     gauge(text, "breve_run_seconds", "How long the last run took.", report.took().toMillis() / 1e3);
     gauge(text, "breve_run_exit_code", "Its exit code.", report.exitCode().number());
     gauge(
         text,
         "breve_run_started_timestamp_seconds",
         "When it began.",
-        report.started().getEpochSecond());
+        (double) report.started().getEpochSecond());
     return text.toString();
   }
 

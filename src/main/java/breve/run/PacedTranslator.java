@@ -30,7 +30,7 @@ public final class PacedTranslator implements Translator {
   private boolean closed;
 
   /**
-   * @param translator closed together with this one
+   * @param translator stays the caller's to close
    * @param mostAtWork how many sentences it has at a time; enough to fill its batches
    */
   public PacedTranslator(Translator translator, int mostAtWork) {
@@ -119,7 +119,7 @@ public final class PacedTranslator implements Translator {
     return translator.signature();
   }
 
-  /** Waits for the sentences at work; gives up those that wait. */
+  /** Gives up the sentences that wait; those at work go on. */
   @Override
   public void close() {
     List<Waiting> rest;
@@ -130,6 +130,5 @@ public final class PacedTranslator implements Translator {
     }
     CancellationException stopped = new CancellationException("the run was stopped");
     rest.forEach(waiting -> waiting.translation().completeExceptionally(stopped));
-    translator.close();
   }
 }

@@ -29,6 +29,7 @@ public final class ReportFile {
     root.put("schemaVersion", RunReport.SCHEMA_VERSION);
     root.put("version", report.version());
     root.put("signature", report.signature());
+    root.put("processor", report.processor());
     root.put("started", report.started().toString());
     root.put("seconds", report.took().toMillis() / 1000.0);
     root.put("ending", report.ending().jsonName());

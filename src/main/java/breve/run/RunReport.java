@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param version Brève's
  * @param signature how its digests were made
+ * @param processor its class, see {@link Processor}
  * @param started by the wall clock
  * @param took by a clock that never jumps
  * @param ending why it ended
@@ -19,6 +20,7 @@ import java.util.List;
 public record RunReport(
     String version,
     String signature,
+    String processor,
     Instant started,
     Duration took,
     Ending ending,

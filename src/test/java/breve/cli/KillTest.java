@@ -43,15 +43,16 @@ class KillTest {
   @Test
   void killed_at_moments_spread_over_the_run_it_loses_nothing() throws Exception {
     for (int k = 0; k < KILLS; k++) {
+      long moment = (long) (runMillis * (k + 0.5) / KILLS);
       Path out = dir.resolve("killed-" + k);
       Process process = night.begin(out);
       Night.events(process, "planned");
-      Thread.sleep(runMillis * (2 * k + 1) / (2 * KILLS));
+      Thread.sleep(moment);
       process.destroyForcibly().waitFor();
       noFileIsHalf(out);
       System.out.printf(
           "killed %d ms into a run of %d ms: %d of 60 files were there%n",
-          runMillis * (2 * k + 1) / (2 * KILLS), runMillis, Night.digests(out).size());
+          moment, runMillis, Night.digests(out).size());
       assertThat(night.run(out)).isZero();
       assertThat(Night.digests(out)).isEqualTo(undisturbed);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,9 +215,7 @@ class IncrementalTest {
               CompletableFuture<List<Translation>> answer = new CompletableFuture<>();
               open.add(
                   answer.completeOnTimeout(
-                      FakeTranslator.english(french),
-                      20,
-                      java.util.concurrent.TimeUnit.MILLISECONDS));
+                      FakeTranslator.english(french), 20, TimeUnit.MILLISECONDS));
               if (french.get(0).endsWith("a") || french.get(0).endsWith("c")) {
                 assertThat(open.stream().filter(f -> !f.isDone())).as("alone").hasSize(1);
               }
