@@ -1,10 +1,10 @@
 package breve.cli;
 
+import breve.check.Checks;
 import breve.model.ModelDirectory;
 import breve.run.Processor;
 import breve.translate.BatchingTranslator;
 import breve.translate.OnnxSentenceModel;
-import breve.translate.Translator;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
 import picocli.CommandLine.ArgGroup;
@@ -41,10 +41,15 @@ final class TranslationOptions {
         paramLabel = "N",
         description = "Sentences translated side by side. Without it: one for each core.")
     Integer threads;
+
+    @Option(
+        names = "--no-repair",
+        description = "Keep the first translation where a check rejects it: faster.")
+    boolean noRepair;
   }
 
   /** Loads the translator; a warning about the model goes to {@code err}. */
-  Translator open(PrintWriter err) {
+  BatchingTranslator open(PrintWriter err) {
     ModelDirectory directory = models.search().find(MODEL);
     directory.warning().ifPresent(warning -> err.println("breve: warning: " + warning));
     OptionalInt beams =
@@ -55,7 +60,8 @@ final class TranslationOptions {
         decoding.threads == null
             ? Processor.physicalCores()
             : atLeastOne("--threads", decoding.threads);
-    return new BatchingTranslator(OnnxSentenceModel.load(directory, beams), threads);
+    return new BatchingTranslator(
+        OnnxSentenceModel.load(directory, beams), threads, Checks.standard(), !decoding.noRepair);
   }
 
   private int atLeastOne(String option, int value) {

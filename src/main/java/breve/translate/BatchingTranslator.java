@@ -1,12 +1,12 @@
 package breve.translate;
 
-import breve.article.ClauseCutter;
+import breve.check.Checks;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /**
  * Translates what many callers ask for in shared batches, by several one-thread workers.
@@ -18,16 +18,37 @@ public final class BatchingTranslator implements Translator {
   private final SentenceModel model;
   private final SentencePool pool = new SentencePool();
   private final List<Thread> workers = new ArrayList<>();
-  private final ClauseCutter cutter = new ClauseCutter();
+  private final Drafts drafts;
+  private final Optional<Repair> repair;
+  private final String signature;
 
   /**
-   * Starts the workers.
+   * Starts workers that translate and check nothing.
    *
    * @param model closed together with this translator
    * @param threads how many batches are translated at once, one thread each
    */
   public BatchingTranslator(SentenceModel model, int threads) {
+    this(model, threads, Optional.empty(), false);
+  }
+
+  /**
+   * Starts workers; translations carry what the checks find.
+   *
+   * @param model closed together with this translator
+   * @param threads how many batches are translated at once, one thread each
+   * @param repair whether to look for a better translation where a check rejects the first
+   */
+  public BatchingTranslator(SentenceModel model, int threads, Checks checks, boolean repair) {
+    this(model, threads, Optional.of(checks), repair);
+  }
+
+  private BatchingTranslator(
+      SentenceModel model, int threads, Optional<Checks> checks, boolean further) {
     this.model = model;
+    this.drafts = new Drafts(model);
+    this.repair = checks.map(c -> new Repair(c, drafts, pool, further));
+    this.signature = model.signature() + (checks.isPresent() && further ? ",repair" : "");
     for (int i = 1; i <= threads; i++) {
       Thread worker = new Thread(this::work, "breve-translate-" + i);
       worker.setDaemon(true);
@@ -45,42 +66,32 @@ public final class BatchingTranslator implements Translator {
         each.add(CompletableFuture.completedFuture(copied(french)));
         continue;
       }
-      List<Pending> pieces = pieces(french);
-      all.addAll(pieces);
-      each.add(joined(pieces, french));
+      Drafts.Asked asked = drafts.usual(french);
+      all.addAll(asked.pieces());
+      each.add(asked.drafts().thenCompose(found -> chosen(french, found)));
     }
     pool.add(all);
     return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new))
         .thenApply(done -> each.stream().map(CompletableFuture::join).toList());
   }
 
+  private CompletableFuture<Translation> chosen(String french, List<Draft> found) {
+    return repair
+        .map(r -> r.repaired(french, found))
+        .orElseGet(
+            () ->
+                CompletableFuture.completedFuture(
+                    new CheckedDraft(found.get(0), List.of()).of(french)));
+  }
+
+  /** What was checked and mended so far; empty where nothing is checked. */
+  public Optional<RepairCount> repairs() {
+    return repair.map(Repair::count);
+  }
+
   /** A sentence without a letter says the same in English. */
   private static Translation copied(String french) {
     return new Translation(french, french, 0, List.of());
-  }
-
-  private List<Pending> pieces(String french) {
-    return cutter.cut(french, text -> model.encode(text).size(), model.maxSourceTokens()).stream()
-        .map(piece -> Pending.of(model.encode(piece)))
-        .toList();
-  }
-
-  private CompletableFuture<Translation> joined(List<Pending> pieces, String french) {
-    Stream<CompletableFuture<List<Hypothesis>>> parts = pieces.stream().map(Pending::hypotheses);
-    return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
-        .thenApply(
-            done -> translation(french, pieces.stream().map(BatchingTranslator::best).toList()));
-  }
-
-  private static Hypothesis best(Pending piece) {
-    return piece.hypotheses().join().get(0);
-  }
-
-  private Translation translation(String french, List<Hypothesis> pieces) {
-    String english =
-        String.join(" ", pieces.stream().map(h -> model.decode(h.tokens()).strip()).toList());
-    double logProbability = pieces.stream().mapToDouble(Hypothesis::logProbability).sum();
-    return new Translation(french, english, logProbability, List.of());
   }
 
   private void work() {
@@ -98,7 +109,8 @@ public final class BatchingTranslator implements Translator {
   private void translateBatch(List<Pending> batch) {
     List<List<Hypothesis>> results;
     try {
-      results = model.generate(batch.stream().map(Pending::tokens).toList());
+      List<List<Integer>> tokens = batch.stream().map(Pending::tokens).toList();
+      results = batch.get(0).wider() ? model.generateWider(tokens) : model.generate(tokens);
     } catch (RuntimeException | OutOfMemoryError e) {
       // Only who waits for these sentences can say which article they cost.
       batch.forEach(p -> p.hypotheses().completeExceptionally(e));
@@ -111,7 +123,7 @@ public final class BatchingTranslator implements Translator {
 
   @Override
   public String signature() {
-    return model.signature();
+    return signature;
   }
 
   /** Finishes the batches at work, cancels what waits, and closes the model. */

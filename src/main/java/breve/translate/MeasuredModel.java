@@ -66,6 +66,12 @@ final class MeasuredModel implements SentenceModel {
     return hypotheses;
   }
 
+  /** Not measured: benchmarks translate without repair. */
+  @Override
+  public List<List<Hypothesis>> generateWider(List<List<Integer>> batch) {
+    return model.generateWider(batch);
+  }
+
   @Override
   public int maxSourceTokens() {
     return model.maxSourceTokens();

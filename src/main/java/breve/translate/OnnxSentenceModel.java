@@ -19,12 +19,19 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   private static final int BATCH_TOKENS = 1024;
 
+  /** Beams of the wider search: twice the usual, and enough to be worth it after greedy search. */
+  private static final int FEWEST_WIDER_BEAMS = 4;
+
   private final TranslationModel model;
   private final Generator generator;
+  private final Generator wider;
 
   OnnxSentenceModel(TranslationModel model, Generator generator) {
     this.model = model;
     this.generator = generator;
+    GenerationConfig config = generator.config();
+    this.wider =
+        model.generator(config.withBeams(Math.max(FEWEST_WIDER_BEAMS, 2 * config.beams())));
   }
 
   /**
@@ -53,8 +60,16 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   @Override
   public List<List<Hypothesis>> generate(List<List<Integer>> batch) {
-    return generator.generate(
-        batch.stream().map(s -> s.stream().mapToInt(Integer::intValue).toArray()).toList());
+    return generator.generate(inputs(batch));
+  }
+
+  @Override
+  public List<List<Hypothesis>> generateWider(List<List<Integer>> batch) {
+    return wider.generate(inputs(batch));
+  }
+
+  private static List<int[]> inputs(List<List<Integer>> batch) {
+    return batch.stream().map(s -> s.stream().mapToInt(Integer::intValue).toArray()).toList();
   }
 
   @Override

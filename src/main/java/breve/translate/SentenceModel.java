@@ -23,6 +23,13 @@ public interface SentenceModel extends AutoCloseable {
    */
   List<List<Hypothesis>> generate(List<List<Integer>> batch);
 
+  /**
+   * The same with more beams: slower, for sentences whose usual translation a check rejects.
+   *
+   * @param batch as for {@link #generate}
+   */
+  List<List<Hypothesis>> generateWider(List<List<Integer>> batch);
+
   /** The longest source, in tokens, that the model translates well. */
   int maxSourceTokens();
 

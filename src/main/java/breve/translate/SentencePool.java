@@ -2,6 +2,7 @@ package breve.translate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,15 @@ import java.util.TreeMap;
 
 /**
  * The sentences that wait for translation, of all articles in flight, sorted by length: batches are
- * cut from it, longest first, so that little is padded and the last batches are short ones.
+ * cut from it, longest first, so that little is padded and the last batches are short ones. What
+ * waits for a wider search comes after all the rest, so that its batches fill up.
  */
 final class SentencePool {
-  private final TreeMap<Integer, Deque<Pending>> byLength = new TreeMap<>();
+  /** What may share batches, as far as the pool knows. */
+  private record Lane(boolean wider, int length) {}
+
+  private final TreeMap<Lane, Deque<Pending>> lanes =
+      new TreeMap<>(Comparator.comparing(Lane::wider).reversed().thenComparingInt(Lane::length));
   private boolean closed;
 
   synchronized void add(List<Pending> sentences) {
@@ -20,7 +26,8 @@ final class SentencePool {
       throw new IllegalStateException("the translator is closed");
     }
     for (Pending p : sentences) {
-      byLength.computeIfAbsent(p.tokens().size(), length -> new ArrayDeque<>()).add(p);
+      Lane lane = new Lane(p.wider(), p.tokens().size());
+      lanes.computeIfAbsent(lane, l -> new ArrayDeque<>()).add(p);
     }
     notifyAll();
   }
@@ -28,21 +35,27 @@ final class SentencePool {
   /**
    * Waits for sentences and takes a batch of them.
    *
-   * @return at least one sentence; none once the pool is closed and empty
+   * @return at least one sentence, all searched for alike; none once the pool is closed and empty
    */
   synchronized List<Pending> take(BatchRule rule) throws InterruptedException {
-    while (byLength.isEmpty() && !closed) {
+    while (lanes.isEmpty() && !closed) {
       wait();
     }
     List<Pending> batch = new ArrayList<>();
-    int width = byLength.isEmpty() ? 0 : rule.width().applyAsInt(byLength.lastKey());
-    Map.Entry<Integer, Deque<Pending>> next = byLength.lastEntry();
-    while (next != null && rule.admits(next.getKey(), batch.size(), width)) {
+    Map.Entry<Lane, Deque<Pending>> next = lanes.lastEntry();
+    if (next == null) {
+      return batch;
+    }
+    Lane first = next.getKey();
+    int width = rule.width().applyAsInt(first.length());
+    while (next != null
+        && next.getKey().wider() == first.wider()
+        && rule.admits(next.getKey().length(), batch.size(), width)) {
       batch.add(next.getValue().poll());
       if (next.getValue().isEmpty()) {
-        byLength.remove(next.getKey());
+        lanes.remove(next.getKey());
       }
-      next = byLength.floorEntry(next.getKey());
+      next = lanes.floorEntry(next.getKey());
     }
     return batch;
   }
@@ -56,8 +69,8 @@ final class SentencePool {
   /** Empties the pool. */
   synchronized List<Pending> drain() {
     List<Pending> rest = new ArrayList<>();
-    byLength.values().forEach(rest::addAll);
-    byLength.clear();
+    lanes.values().forEach(rest::addAll);
+    lanes.clear();
     return rest;
   }
 }

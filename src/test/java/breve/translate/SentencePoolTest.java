@@ -40,6 +40,14 @@ class SentencePoolTest {
   }
 
   @Test
+  void those_for_a_wider_search_come_last_and_among_themselves() throws InterruptedException {
+    pool.add(List.of(Pending.of(List.of(1, 2, 3), true), sentence(2), sentence(3)));
+
+    assertThat(lengths(pool.take(inBuckets(8, 100, 8)))).containsExactly(3, 2);
+    assertThat(pool.take(inBuckets(8, 100, 8))).extracting(Pending::wider).containsExactly(true);
+  }
+
+  @Test
   void a_closed_pool_gives_out_what_it_has_and_then_nothing() throws InterruptedException {
     pool.add(List.of(sentence(7)));
     pool.close();
@@ -49,7 +57,7 @@ class SentencePoolTest {
   }
 
   private static Pending sentence(int length) {
-    return Pending.of(Collections.nCopies(length, 1));
+    return Pending.of(Collections.nCopies(length, 1), false);
   }
 
   private static List<Integer> lengths(List<Pending> batch) {

@@ -47,6 +47,11 @@ public final class UpperCaseModel implements SentenceModel {
   }
 
   @Override
+  public List<List<Hypothesis>> generateWider(List<List<Integer>> batch) {
+    return generate(batch);
+  }
+
+  @Override
   public int maxSourceTokens() {
     return maxSourceTokens;
   }

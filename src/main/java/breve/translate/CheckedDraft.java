@@ -1,0 +1,52 @@
+package breve.translate;
+
+import breve.check.Finding;
+import breve.check.Finding.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A draft and what the checks found in it. */
+record CheckedDraft(Draft draft, List<Finding> findings) {
+
+  /** Whether a reader would be warned of something that another draft may not have. */
+  boolean fails() {
+    return weight(false) > 0;
+  }
+
+  /**
+   * How much is wrong with it.
+   *
+   * @param all whether weak findings count too
+   */
+  int weight(boolean all) {
+    return findings.stream()
+        .filter(CheckedDraft::mendable)
+        .mapToInt(
+            f ->
+                switch (f.confidence()) {
+                  case SURE -> 4;
+                  case LIKELY -> 2;
+                  case WEAK -> all ? 1 : 0;
+                })
+        .sum();
+  }
+
+  /** What readers would be warned of, as far as another draft may mend it. */
+  Set<Kind> failures() {
+    return findings.stream()
+        .filter(f -> f.shown() && mendable(f))
+        .map(Finding::kind)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+  }
+
+  /** No search makes a model surer than it is. */
+  private static boolean mendable(Finding finding) {
+    return finding.kind() != Kind.LOW_CONFIDENCE;
+  }
+
+  Translation of(String french) {
+    return new Translation(french, draft.english(), draft.how().logProbability(), findings);
+  }
+}

@@ -1,0 +1,80 @@
+package breve.translate;
+
+import breve.article.ClauseCutter;
+import breve.decode.Hypothesis;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what a sentence may become: as usual, with more beams, or clause by clause.
+ *
+ * <p>Nothing is searched for until the caller has put what waits into the pool.
+ */
+final class Drafts {
+  /** The longest piece of a sentence that is cut at a clause, as a share of the sentence. */
+  private static final double CLAUSE = 0.7;
+
+  /** Pieces shorter than this say too little to be translated alone. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Pattern CLAUSE_END = Pattern.compile("(?s).*[,;:–—]");
+
+  /**
+   * Drafts to come.
+   *
+   * @param pieces what waits for the model; empty when there is nothing to look for
+   * @param drafts best first; completes when all pieces have
+   */
+  record Asked(List<Pending> pieces, CompletableFuture<List<Draft>> drafts) {}
+
+  private final SentenceModel model;
+  private final ClauseCutter cutter = new ClauseCutter();
+
+  Drafts(SentenceModel model) {
+    this.model = model;
+  }
+
+  /** All hypotheses of the usual search; one draft when the sentence is too long for the model. */
+  Asked usual(String french) {
+    return ask(pieces(french, model.maxSourceTokens()), false);
+  }
+
+  /** All hypotheses of a wider search. */
+  Asked wider(String french) {
+    return ask(pieces(french, model.maxSourceTokens()), true);
+  }
+
+  /** The sentence cut at a clause and translated as usual; no draft when it has no clause. */
+  Asked inClauses(String french) {
+    int limit = (int) Math.ceil(model.encode(french).size() * CLAUSE);
+    List<String> pieces = pieces(french, Math.min(limit, model.maxSourceTokens()));
+    boolean clauses =
+        pieces.subList(0, pieces.size() - 1).stream().allMatch(p -> CLAUSE_END.matcher(p).matches())
+            && pieces.stream().allMatch(p -> p.split("\\s+").length >= FEWEST_WORDS);
+    return pieces.size() > 1 && clauses
+        ? ask(pieces, false)
+        : new Asked(List.of(), CompletableFuture.completedFuture(List.of()));
+  }
+
+  private List<String> pieces(String french, int limit) {
+    return cutter.cut(french, text -> model.encode(text).size(), limit);
+  }
+
+  private Asked ask(List<String> pieces, boolean wider) {
+    List<Pending> pending =
+        pieces.stream().map(piece -> Pending.of(model.encode(piece), wider)).toList();
+    CompletableFuture<List<Draft>> drafts =
+        CompletableFuture.allOf(
+                pending.stream().map(Pending::hypotheses).toArray(CompletableFuture[]::new))
+            .thenApply(done -> drafts(pieces, pending));
+    return new Asked(pending, drafts);
+  }
+
+  private List<Draft> drafts(List<String> pieces, List<Pending> pending) {
+    List<List<Hypothesis>> found = pending.stream().map(p -> p.hypotheses().join()).toList();
+    return found.size() == 1
+        ? found.get(0).stream().map(h -> Draft.of(h, model)).toList()
+        : List.of(Draft.joined(pieces, found.stream().map(h -> h.get(0)).toList(), model));
+  }
+}
