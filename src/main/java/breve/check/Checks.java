@@ -3,6 +3,7 @@ package breve.check;
 import breve.check.name.ArticleNames;
 import breve.check.name.NameCheck;
 import breve.check.name.NameTable;
+import breve.check.name.OneForm;
 import breve.check.number.NumberCheck;
 import breve.check.text.FrenchLeftCheck;
 import breve.check.text.LengthCheck;
@@ -67,6 +68,11 @@ public final class Checks {
   /** What the sentences of an article and their English teach about its names. */
   public ArticleNames names(List<ArticleNames.Sentence> article) {
     return ArticleNames.of(article, table);
+  }
+
+  /** Finds names that an article's English spells in two ways. */
+  public OneForm oneForm() {
+    return new OneForm(table);
   }
 
   /**

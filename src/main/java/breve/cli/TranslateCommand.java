@@ -1,12 +1,11 @@
 package breve.cli;
 
-import breve.translate.BatchingTranslator;
 import breve.translate.LineFilter;
+import breve.translate.Translator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +36,6 @@ final class TranslateCommand implements Callable<Integer> {
       description = "UTF-8 text. Without it, or with -: standard input.")
   private Path file;
 
-  @Option(
-      names = "--verbose",
-      description =
-          "Say on standard error how many translations a check rejected, and how many were mended.")
-  private boolean verbose;
-
   @Mixin private TranslationOptions options;
   @Spec private CommandSpec spec;
 
@@ -62,12 +54,8 @@ final class TranslateCommand implements Callable<Integer> {
   private void translate(InputStream in) throws IOException {
     // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    PrintWriter err = spec.commandLine().getErr();
-    try (BatchingTranslator translator = options.open(err)) {
+    try (Translator translator = options.open(spec.commandLine().getErr())) {
       new LineFilter(translator).run(lines, spec.commandLine().getOut());
-      if (verbose) {
-        translator.repairs().ifPresent(count -> err.println("breve: " + count));
-      }
     }
   }
 }

@@ -38,6 +38,11 @@ public record Digest(
     return blocks.stream().flatMap(b -> b.sentences().stream());
   }
 
+  /** The sentences of which a check warns the reader, in document order. */
+  public List<DigestSentence> sentencesThatNeedCare() {
+    return sentences().filter(DigestSentence::needsCare).toList();
+  }
+
   /**
    * The title in both languages.
    *
@@ -69,6 +74,11 @@ public record Digest(
       List<Finding> findings) {
     public DigestSentence {
       findings = List.copyOf(findings);
+    }
+
+    /** Whether a check warns the reader of it. */
+    public boolean needsCare() {
+      return findings.stream().anyMatch(Finding::shown);
     }
 
     /** What a reader is shown: the edited English where there is one, else the model's. */

@@ -4,6 +4,8 @@ import breve.article.Article;
 import breve.article.Block;
 import breve.article.BlockKind;
 import breve.article.Sentence;
+import breve.check.Checks;
+import breve.digest.ArticleReview.Reviewed;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
@@ -15,7 +17,6 @@ import breve.translate.Translator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -28,16 +29,24 @@ import java.util.stream.Stream;
 public final class Digester {
   private final Translator translator;
   private final BulletSelector selector;
+  private final ArticleReview review;
   private final String signature;
+
+  /** A digester with the checks that come with Brève; see the other constructor. */
+  public Digester(Translator translator, BulletSelector selector, String version) {
+    this(translator, selector, Checks.standard(), version);
+  }
 
   /**
    * @param translator stays the caller's to close
    * @param selector picks the bullets
+   * @param checks what the article as a whole is looked at with
    * @param version Brève's version, for the signature
    */
-  public Digester(Translator translator, BulletSelector selector, String version) {
+  public Digester(Translator translator, BulletSelector selector, Checks checks, String version) {
     this.translator = translator;
     this.selector = selector;
+    this.review = new ArticleReview(checks);
     this.signature = "breve:" + version + "|" + translator.signature() + "|" + selector.signature();
   }
 
@@ -63,28 +72,33 @@ public final class Digester {
   }
 
   private Digest assemble(Article article, List<Translation> translations) {
-    Iterator<Translation> next = translations.iterator();
+    Translation titled = translations.get(0);
+    Iterator<Reviewed> next = review.of(translations.subList(1, translations.size())).iterator();
     DigestTitle title =
         new DigestTitle(
             article.title().text(),
-            asTitle(article.title().text(), next.next().english()),
+            asTitle(article.title().text(), titled.english()),
             article.title().derived());
     List<DigestBlock> blocks = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : article.blocks()) {
       List<DigestSentence> sentences = new ArrayList<>();
       for (Sentence sentence : block.sentences()) {
-        Translation t = next.next();
-        sentences.add(
+        Reviewed reviewed = next.next();
+        Translation t = reviewed.translation();
+        DigestSentence digested =
             new DigestSentence(
                 sentence.id(),
                 sentence.text(),
                 t.english(),
-                Optional.empty(),
+                reviewed.edited(),
                 rounded(t.logProbability()),
-                t.findings()));
+                reviewed.findings());
+        sentences.add(digested);
         boolean prose = block.kind() == BlockKind.TEXT || block.kind() == BlockKind.ITEM;
-        candidates.add(new Candidate(sentence.id(), sentence.text(), t.english(), prose));
+        candidates.add(
+            new Candidate(
+                sentence.id(), sentence.text(), digested.shown(), prose, reviewed.findings()));
       }
       blocks.add(new DigestBlock(block.id(), block.kind(), sentences));
     }

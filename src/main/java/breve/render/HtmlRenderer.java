@@ -27,6 +27,8 @@ public final class HtmlRenderer implements DigestRenderer {
             "style",
             style,
             "notice",
-            Notice.of(digest.source(), UnaryOperator.identity())));
+            Notice.of(digest.source(), UnaryOperator.identity()),
+            "care",
+            Notice.care(digest)));
   }
 }

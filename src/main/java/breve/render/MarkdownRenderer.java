@@ -67,6 +67,8 @@ public final class MarkdownRenderer implements DigestRenderer {
       digest.date().ifPresent(date -> out.append(EnglishDate.of(date)).append(" · "));
       out.append("Source: ").append(MarkdownText.of(digest.source().path())).append("\n\n");
       out.append("*").append(Notice.of(digest.source(), MarkdownText::of)).append("*\n\n");
+      out.append(digest.sentencesThatNeedCare().isEmpty() ? "" : "⚠ ");
+      out.append(Notice.care(digest)).append("\n\n");
     }
 
     private void bullet(Bullet bullet) {

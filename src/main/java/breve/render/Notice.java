@@ -1,6 +1,7 @@
 package breve.render;
 
 import breve.article.Source;
+import breve.digest.Digest;
 import java.util.function.UnaryOperator;
 
 /** What every page says of itself, so that nobody takes a machine's words for a journalist's. */
@@ -12,5 +13,20 @@ final class Notice {
     return "Machine translation from French of "
         + written.apply(source.path())
         + "; no person has checked it.";
+  }
+
+  /** How far the checks trust the digest: one honest line. */
+  static String care(Digest digest) {
+    long sentences = digest.sentences().count();
+    int doubtful = digest.sentencesThatNeedCare().size();
+    String of = sentences == 1 ? "1 sentence" : sentences + " sentences";
+    if (doubtful == 0) {
+      return "Automatic checks found no fault in " + of + "; they don't see everything.";
+    }
+    return doubtful
+        + " of "
+        + of
+        + (doubtful == 1 ? " needs care; it is" : " need care; they are")
+        + " marked, with the reason and the French.";
   }
 }

@@ -35,6 +35,7 @@ public final class TextRenderer implements DigestRenderer {
     wrap(
         "", view.date().map(date -> date + ", ").orElse("") + oneLine(digest.source().path()), out);
     wrap("", Notice.of(digest.source(), TextRenderer::oneLine), out);
+    wrap("", Notice.care(digest), out);
     out.append('\n');
     for (BulletView bullet : view.bullets()) {
       bullet(bullet, out);

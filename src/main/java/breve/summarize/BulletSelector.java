@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Picks three to five bullets: the most salient sentences that don't repeat each other, in document
- * order.
+ * order. A sentence whose English a check is sure to be wrong gives way to the next best; such
+ * sentences are taken only where there would be fewer than three bullets without them.
  *
  * <p>Redundancy is removed by maximal marginal relevance (Carbonell and Goldstein 1998): each pick
  * weighs a sentence's salience against its likeness to what has been picked.
@@ -40,15 +41,29 @@ public final class BulletSelector {
     List<String> french = candidates.stream().map(Candidate::french).toList();
     double[] scores = normalised(salience.scores(french));
     TfIdf likeness = TfIdf.of(french);
-    List<Integer> open =
-        new ArrayList<>(
-            IntStream.range(0, candidates.size())
-                .filter(i -> BulletFitness.fits(candidates.get(i)))
-                .boxed()
-                .toList());
     long prose = candidates.stream().filter(Candidate::prose).count();
     int wanted = (int) Math.min(MOST, Math.max(FEWEST, prose / SENTENCES_PER_BULLET));
     List<Integer> picked = new ArrayList<>();
+    pick(fitting(candidates, false), wanted, picked, scores, likeness);
+    pick(fitting(candidates, true), FEWEST, picked, scores, likeness);
+    return picked.stream()
+        .sorted()
+        .map(candidates::get)
+        .map(c -> new Bullet(c.english(), List.of(c.id()), c.findings()))
+        .toList();
+  }
+
+  private static List<Integer> fitting(List<Candidate> candidates, boolean wrong) {
+    return IntStream.range(0, candidates.size())
+        .filter(i -> BulletFitness.fits(candidates.get(i)) && candidates.get(i).wrong() == wrong)
+        .boxed()
+        .toList();
+  }
+
+  /** Adds the best of these to those picked until there are as many as wanted. */
+  private static void pick(
+      List<Integer> from, int wanted, List<Integer> picked, double[] scores, TfIdf likeness) {
+    List<Integer> open = new ArrayList<>(from);
     while (picked.size() < wanted && !open.isEmpty()) {
       int best =
           open.stream()
@@ -59,11 +74,6 @@ public final class BulletSelector {
         picked.add(best);
       }
     }
-    return picked.stream()
-        .sorted()
-        .map(candidates::get)
-        .map(c -> new Bullet(c.english(), List.of(c.id()), List.of()))
-        .toList();
   }
 
   private static double marginal(int i, List<Integer> picked, double[] scores, TfIdf likeness) {

@@ -1,5 +1,9 @@
 package breve.summarize;
 
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import java.util.List;
+
 /**
  * A sentence that may become a bullet.
  *
@@ -7,5 +11,21 @@ package breve.summarize;
  * @param french its French
  * @param english what a reader is shown
  * @param prose false for headings and captions: they count as context, but never become bullets
+ * @param findings what the checks found between the two
  */
-public record Candidate(String id, String french, String english, boolean prose) {}
+public record Candidate(
+    String id, String french, String english, boolean prose, List<Finding> findings) {
+  public Candidate {
+    findings = List.copyOf(findings);
+  }
+
+  /** A sentence in which nothing was found. */
+  public Candidate(String id, String french, String english, boolean prose) {
+    this(id, french, english, prose, List.of());
+  }
+
+  /** Whether a check is sure that the English is wrong. */
+  boolean wrong() {
+    return findings.stream().anyMatch(f -> f.confidence() == Confidence.SURE);
+  }
+}

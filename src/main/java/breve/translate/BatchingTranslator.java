@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Translates what many callers ask for in shared batches, by several one-thread workers.
@@ -15,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * times the speed of one two-thread session.
  */
 public final class BatchingTranslator implements Translator {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchingTranslator.class);
+
   private final SentenceModel model;
   private final SentencePool pool = new SentencePool();
   private final List<Thread> workers = new ArrayList<>();
@@ -129,6 +133,7 @@ public final class BatchingTranslator implements Translator {
   /** Finishes the batches at work, cancels what waits, and closes the model. */
   @Override
   public void close() {
+    repairs().ifPresent(count -> LOG.info("{}", count));
     pool.close();
     CancellationException closed = new CancellationException("the translator was closed");
     pool.drain().forEach(p -> p.hypotheses().completeExceptionally(closed));

@@ -44,6 +44,8 @@ class HtmlRendererTest {
         .isEqualTo(
             "Machine translation from French of ville/pont_de_lorme.txt; no person has checked"
                 + " it.");
+    assertThat(page.select(".care").text())
+        .endsWith("1 of 7 sentences needs care; it is marked, with the reason and the French.");
     assertThat(page.select("footer").text()).isEqualTo(SampleDigests.SIGNATURE);
   }
 

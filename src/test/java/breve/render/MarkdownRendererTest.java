@@ -40,6 +40,8 @@ class MarkdownRendererTest {
 
             *Machine translation from French of ville/pont\\_de\\_lorme.txt; no person has checked it.*
 
+            ⚠ 1 of 7 sentences needs care; it is marked, with the reason and the French.
+
             ## In brief
 
             - The bridge reopens on Monday. [¶2](#b2)

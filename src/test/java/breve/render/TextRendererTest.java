@@ -21,6 +21,7 @@ class TextRendererTest {
             February 2020, ville/pont_de_lorme.txt
             Machine translation from French of ville/pont_de_lorme.txt; no person has
             checked it.
+            1 of 7 sentences needs care; it is marked, with the reason and the French.
 
             * The bridge reopens on Monday. (2.2)
             * Some 2,000 pupils left. (2.1, 2.2, 4.1)

@@ -2,7 +2,11 @@ package breve.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,54 @@ class BulletSelectorTest {
     assertThat(new BulletSelector(new Scores(9, 8, 7, 1)).select(candidates))
         .extracting(Bullet::text)
         .containsExactly("The government announced a rise.");
+  }
+
+  @Test
+  void a_sentence_that_a_check_is_sure_to_be_wrong_gives_way_to_the_next_best() {
+    List<Candidate> candidates =
+        prose(
+            ANNOUNCED,
+            "Les syndicats demandaient le double de ce qui leur est offert.",
+            "Une réunion aura lieu jeudi au ministère du Travail à Paris.",
+            "Le patronat craint des licenciements dans les petites entreprises.");
+    BulletSelector selector = new BulletSelector(new Scores(4, 3, 2, 1));
+
+    assertThat(selector.select(with(finding(Confidence.SURE), candidates, 1)))
+        .extracting(b -> b.sentences().get(0))
+        .containsExactly("b1s1", "b3s1", "b4s1");
+    assertThat(selector.select(with(finding(Confidence.LIKELY), candidates, 1)))
+        .extracting(b -> b.sentences().get(0))
+        .containsExactly("b1s1", "b2s1", "b3s1");
+  }
+
+  @Test
+  void rather_a_wrong_sentence_with_its_findings_than_too_few_bullets() {
+    Finding wrong = finding(Confidence.SURE);
+    List<Candidate> candidates =
+        with(
+            wrong,
+            prose(
+                ANNOUNCED,
+                "Les syndicats demandaient le double de ce qui leur est offert.",
+                "Une réunion aura lieu jeudi au ministère du Travail à Paris."),
+            2);
+
+    List<Bullet> bullets = new BulletSelector(new Scores(1, 2, 3)).select(candidates);
+
+    assertThat(bullets).hasSize(3);
+    assertThat(bullets.get(2).findings()).containsExactly(wrong);
+  }
+
+  private static Finding finding(Confidence confidence) {
+    return new Finding(
+        Finding.Kind.NUMBER, confidence, Optional.empty(), Optional.empty(), "“3” is missing");
+  }
+
+  private static List<Candidate> with(Finding finding, List<Candidate> candidates, int at) {
+    List<Candidate> changed = new ArrayList<>(candidates);
+    Candidate c = candidates.get(at);
+    changed.set(at, new Candidate(c.id(), c.french(), c.english(), c.prose(), List.of(finding)));
+    return changed;
   }
 
   @Test
