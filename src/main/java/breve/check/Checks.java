@@ -15,10 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All checks together. Immutable, and safe to share between threads; making one reads the tables,
- * so make one and keep it.
- */
+/** All checks together. Immutable, and safe to share between threads. */
 public final class Checks {
   /**
    * Mean log-probability of a token below which a translation is told to be unsure: a provisional
@@ -27,6 +24,11 @@ public final class Checks {
   private static final double UNSURE_WEAK = -1.2;
 
   private static final double UNSURE_LIKELY = -2.0;
+
+  /** Made when it is first asked for, since that reads the tables. */
+  private static final class Standard {
+    static final Checks CHECKS = standard(UNSURE_WEAK, UNSURE_LIKELY);
+  }
 
   private final NameTable table;
   private final NameCheck names;
@@ -40,13 +42,13 @@ public final class Checks {
     this.decoding = decoding;
   }
 
-  /** The checks with the tables that ship with Brève. */
+  /** The checks with the tables that ship with Brève; always the same ones. */
   public static Checks standard() {
-    return standard(UNSURE_WEAK, UNSURE_LIKELY);
+    return Standard.CHECKS;
   }
 
   /**
-   * The same with a model's own thresholds.
+   * The same with a model's own thresholds; reads the tables, so make one and keep it.
    *
    * @param unsureWeak mean natural-log probability of a token below which {@code LOW_CONFIDENCE} is
    *     found, {@code WEAK}

@@ -37,6 +37,7 @@ final class TranslateCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private TranslationOptions options;
+  @Mixin private VerbosityOptions unusedHere; // read before the command line is, by Main
   @Spec private CommandSpec spec;
 
   @Override

@@ -12,11 +12,13 @@ import breve.digest.Digest.DigestTitle;
 import breve.summarize.Bullet;
 import breve.summarize.BulletSelector;
 import breve.summarize.Candidate;
+import breve.translate.RepairCount;
 import breve.translate.Translation;
 import breve.translate.Translator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -53,6 +55,11 @@ public final class Digester {
   /** One line that pins how digests are made here: version, models, settings. */
   public String signature() {
     return signature;
+  }
+
+  /** What the checks rejected and what was mended since the translator was opened. */
+  public Optional<RepairCount> repairs() {
+    return translator.repairs();
   }
 
   /**

@@ -92,6 +92,7 @@ public final class DigestRun {
                 stop.ending().orElse(Ending.COMPLETE),
                 ledger.inOrderOf(plan),
                 ledger.remaining(),
+                digester.repairs(),
                 settings.prune() ? List.of() : gone.files(plan));
         ReportFile.write(report, out.report());
         progress.ended(report);

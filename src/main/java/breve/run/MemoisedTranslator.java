@@ -1,5 +1,7 @@
 package breve.run;
 
+import breve.Version;
+import breve.translate.RepairCount;
 import breve.translate.Translation;
 import breve.translate.Translator;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ public final class MemoisedTranslator implements Translator {
   private final TranslationMemory memory;
   private final String signature;
 
+  /** The signature and Brève's version: its checks choose among translations. */
+  private final String key;
+
   /**
    * @param translator closed together with this one
    * @param memory stays the caller's to close
@@ -21,12 +26,13 @@ public final class MemoisedTranslator implements Translator {
     this.translator = translator;
     this.memory = memory;
     this.signature = translator.signature();
+    this.key = "breve:" + Version.current() + "|" + signature;
   }
 
   @Override
   public CompletableFuture<List<Translation>> translate(List<String> sentences) {
     List<Optional<Translation>> known =
-        sentences.stream().map(french -> memory.find(signature, french)).toList();
+        sentences.stream().map(french -> memory.find(key, french)).toList();
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (known.get(i).isEmpty()) {
@@ -40,7 +46,7 @@ public final class MemoisedTranslator implements Translator {
   }
 
   private List<Translation> merged(List<Optional<Translation>> known, List<Translation> fresh) {
-    fresh.forEach(translation -> memory.remember(signature, translation));
+    fresh.forEach(translation -> memory.remember(key, translation));
     List<Translation> all = new ArrayList<>();
     int next = 0;
     for (Optional<Translation> old : known) {
@@ -52,6 +58,11 @@ public final class MemoisedTranslator implements Translator {
   @Override
   public String signature() {
     return signature;
+  }
+
+  @Override
+  public Optional<RepairCount> repairs() {
+    return translator.repairs();
   }
 
   @Override

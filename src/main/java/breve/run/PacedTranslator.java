@@ -1,9 +1,11 @@
 package breve.run;
 
+import breve.translate.RepairCount;
 import breve.translate.Translation;
 import breve.translate.Translator;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -117,6 +119,11 @@ public final class PacedTranslator implements Translator {
   @Override
   public String signature() {
     return translator.signature();
+  }
+
+  @Override
+  public Optional<RepairCount> repairs() {
+    return translator.repairs();
   }
 
   /** Gives up the sentences that wait; those at work go on. */

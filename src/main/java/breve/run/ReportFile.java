@@ -54,6 +54,14 @@ public final class ReportFile {
     totals.put("setAside", report.count(Outcome.SetAside.class));
     totals.put("remaining", report.remaining().size());
     totals.put("sentences", report.sentences());
+    report
+        .repairs()
+        .ifPresent(
+            repairs -> {
+              totals.put("checked", repairs.checked());
+              totals.put("rejected", repairs.rejected());
+              totals.put("mended", repairs.mended());
+            });
     return totals;
   }
 

@@ -1,8 +1,10 @@
 package breve.run;
 
+import breve.translate.RepairCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run did.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param ending why it ended
  * @param entries one for each article, in the order of the plan
  * @param remaining inputs that were not begun, or not finished, because the run was stopped
+ * @param repairs what the checks rejected and what was mended; empty where nothing was checked
  * @param gone digests in the output folder whose input is gone
  */
 public record RunReport(
@@ -26,6 +29,7 @@ public record RunReport(
     Ending ending,
     List<RunEntry> entries,
     List<String> remaining,
+    Optional<RepairCount> repairs,
     List<String> gone) {
   /** Version of the JSON form; see {@code docs/run-schema.json}. */
   public static final int SCHEMA_VERSION = 1;

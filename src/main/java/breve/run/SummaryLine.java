@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.translate.RepairCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,17 @@ public final class SummaryLine {
                 some(report.count(Outcome.Skipped.class), "skipped"),
                 some(report.count(Outcome.Failed.class), "failed"),
                 some(report.count(Outcome.SetAside.class), "set aside"),
-                some(report.remaining().size(), "left for the next run"))
+                some(report.remaining().size(), "left for the next run"),
+                report.repairs().map(SummaryLine::repairs).orElse(""))
             .filter(s -> !s.isEmpty())
             .toList());
+  }
+
+  private static String repairs(RepairCount count) {
+    return count.rejected() == 0
+        ? ""
+        : "the checks rejected %s and mended %d"
+            .formatted(count(count.rejected(), "translation"), count.mended());
   }
 
   private static String some(long n, String what) {

@@ -88,7 +88,7 @@ public final class BatchingTranslator implements Translator {
                     new CheckedDraft(found.get(0), List.of()).of(french)));
   }
 
-  /** What was checked and mended so far; empty where nothing is checked. */
+  @Override
   public Optional<RepairCount> repairs() {
     return repair.map(Repair::count);
   }

@@ -20,7 +20,7 @@ final class Repair {
   private final Checks checks;
   private final SentencePool pool;
   private final List<Function<String, Drafts.Asked>> looks;
-  private final RepairCount count = new RepairCount();
+  private final RepairTally tally = new RepairTally();
 
   /**
    * @param further false to check only
@@ -33,7 +33,7 @@ final class Repair {
 
   /** What was checked and mended so far. */
   RepairCount count() {
-    return count;
+    return tally.count();
   }
 
   /**
@@ -48,7 +48,7 @@ final class Repair {
     return lookFurther(french, best, 0)
         .thenApply(
             chosen -> {
-              count.add(first, chosen);
+              tally.add(first, chosen);
               return chosen.of(french);
             });
   }

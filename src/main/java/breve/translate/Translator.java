@@ -1,6 +1,7 @@
 package breve.translate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -18,6 +19,11 @@ public interface Translator extends AutoCloseable {
 
   /** One line that pins how translations are made: model id and hash, decoding settings. */
   String signature();
+
+  /** What was checked and mended so far; empty where nothing is checked. */
+  default Optional<RepairCount> repairs() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

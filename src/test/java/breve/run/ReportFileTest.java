@@ -2,6 +2,8 @@ package breve.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.check.Finding;
+import breve.translate.RepairCount;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,9 @@ class ReportFileTest {
             entry("d.txt", new Outcome.Failed(Reason.UNREADABLE, "permission denied")),
             entry("e.txt", new Outcome.SetAside(Reason.POISON, "2 times"))),
         List.of("f.txt"),
+        Optional.of(
+            new RepairCount(
+                12, 3, 1, Map.of(Finding.Kind.NUMBER, 3L), Map.of(Finding.Kind.NUMBER, 1L))),
         List.of("articles/old.json"));
   }
 
@@ -58,6 +64,8 @@ class ReportFileTest {
     JsonNode report = JSON.readTree(ReportFile.json(everyOutcome()));
     assertThat(schema.validate(report)).isEmpty();
     assertThat(report.path("totals").path("setAside").asInt()).isEqualTo(1);
+    assertThat(report.path("totals").path("rejected").asInt()).isEqualTo(3);
+    assertThat(report.path("totals").path("mended").asInt()).isEqualTo(1);
     assertThat(report.path("exitCode").asInt()).isEqualTo(7);
     ((ObjectNode) report).put("surprise", 1);
     assertThat(schema.validate(report)).as("a schema that can fail").isNotEmpty();

@@ -89,7 +89,7 @@ class RepairTest {
       translator.translate(List.of(FRENCH, "Il pleut sur la ville depuis mardi.")).join();
 
       assertThat(translator.repairs().orElseThrow())
-          .hasToString("1 of 2 translations failed a check; mended: 1 (number 1 of 1)");
+          .hasToString("checks rejected 1 of 2 translations and mended 1 (number 1 of 1)");
     }
   }
 

@@ -53,7 +53,9 @@ class SameEnglishTest {
       for (String sentence : FRENCH) {
         alone.put(sentence, translator.translate(List.of(sentence)).join().get(0));
       }
-      assertThat(translator.repairs().orElseThrow().failed()).as("repair is at work").isPositive();
+      assertThat(translator.repairs().orElseThrow().rejected())
+          .as("repair is at work")
+          .isPositive();
     }
     try (Translator translator =
         new BatchingTranslator(
