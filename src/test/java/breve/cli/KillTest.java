@@ -94,10 +94,16 @@ class KillTest {
     Files.writeString(
         night.in.resolve("1/bad.txt"), "Le ministre a parlé du poison mardi soir dans la ville.\n");
     Path out = dir.resolve("out");
-    assertThat(night.run(out)).isEqualTo(139);
-    assertThat(night.run(out)).as("alone and last, so that it alone is to blame").isEqualTo(139);
-    assertThat(Night.digests(out)).as("all others are done by now").isEqualTo(undisturbed);
-    assertThat(night.run(out)).isEqualTo(3);
+    // Whoever was in flight at a death is suspect, and is done alone and last from then on; on a slow
+    // machine that may be more than one article, and then more than two deaths find the culprit.
+    int deaths = 0;
+    int code = night.run(out);
+    while (code == 139 && deaths < 6) {
+      deaths++;
+      code = night.run(out);
+    }
+    assertThat(deaths).isBetween(2, 4);
+    assertThat(code).isEqualTo(3);
     assertThat(out.resolve("run.json")).content().contains("set-aside", "1/bad.txt");
     assertThat(Night.digests(out)).isEqualTo(undisturbed);
   }
