@@ -1,0 +1,88 @@
+"""The compression recipe from end to end on made-up pairs, and its parts one by one.
+
+run from models/recipes/compress-en: PYTHONPATH=../common:. python -m unittest discover tests
+Needs a tokenizer.json: that of the model that ships, models/fr-en, unless TOKENIZER names another.
+"""
+import os, subprocess, sys, tempfile, unittest
+import torch
+import align, decode
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+RECIPE = os.path.dirname(HERE)
+PAIRS = os.path.join(HERE, "pairs.jsonl")
+TOKENIZER = os.environ.get("TOKENIZER", os.path.join(RECIPE, "..", "..", "fr-en", "tokenizer.json"))
+
+
+def kept(sentence, compression, **options):
+    labels, _ = align.labels(sentence, compression, **options)
+    return " ".join(w for w, k in zip(align.words(sentence), labels) if k == 1)
+
+
+class Alignment(unittest.TestCase):
+    def test_contractions_that_a_tokeniser_detached(self):
+        self.assertEqual(kept("The old dog didn't bark.", "The dog did n't bark."), "The dog didn't bark.")
+
+    def test_fewest_runs(self):
+        self.assertEqual(align.matched("the a the b the c".split(), "the c".split()), [False, False, False, False, True, True])
+
+    def test_stems_for_headlines(self):
+        self.assertEqual(kept("The company has resumed flights to Rome.", "Company resumes flights", stemmed=True), "company resumed flights")
+
+    def test_words_without_letters_have_no_label(self):
+        self.assertEqual(align.labels("Yes - no", "no")[0], [0, -1, 1])
+
+
+class Decoding(unittest.TestCase):
+    def shorten(self, sentence, dropped, **options):
+        """What stays when the tagger would drop the words from `dropped`."""
+        words, drop = sentence.split(), dropped.split()
+        start = next(i for i in range(len(words)) if words[i:i + len(drop)] == drop)
+        keep = [0.05 if start <= k < start + len(drop) else 0.95 for k in range(len(words))]
+        return decode.text(words, decode.shorten(words, keep, **options))
+
+    def test_a_prepositional_phrase_goes_whole(self):
+        self.assertEqual(self.shorten("The bridge will be closed on Monday for eight months.", "on Monday"), "The bridge will be closed for eight months.")
+
+    def test_an_aside_between_commas_goes_with_its_commas(self):
+        self.assertEqual(self.shorten("Paul Delmas, a 47-year-old biologist, has won the prize.", "a 47-year-old biologist,"), "Paul Delmas has won the prize.")
+
+    def test_negation_stays(self):
+        self.assertEqual(self.shorten("The plan was adopted without the votes of the left.", "without the votes of the left."), "The plan was adopted without the votes of the left.")
+
+    def test_attribution_stays(self):
+        sentence = "Two people are missing after the flood, according to the prefecture."
+        self.assertEqual(self.shorten(sentence, "according to the prefecture."), sentence)
+
+    def test_names_and_numbers_are_not_halved(self):
+        sentence = "The rally was held in New York on Friday by the union."
+        self.assertIn("New York", self.shorten(sentence, "York"))
+        self.assertIn("420 million", self.shorten("The group will pay 420 million euros.", "million"))
+
+    def test_a_verb_stays(self):
+        self.assertIn("was", self.shorten("A wolf was seen near a school.", "A wolf was seen near a school."))
+
+
+@unittest.skipUnless(os.path.exists(TOKENIZER), "needs a tokenizer.json")
+class EndToEnd(unittest.TestCase):
+    def test_text_to_model_directory(self):
+        def run(*words):
+            done = subprocess.run([sys.executable, os.path.join(RECIPE, words[0]), *words[1:]], capture_output=True, text=True, env=environment)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return done.stdout
+        environment = {**os.environ, "PYTHONPATH": os.path.join(RECIPE, "..", "common")}
+        with tempfile.TemporaryDirectory() as folder:
+            at = lambda name: os.path.join(folder, name)
+            for kind in ("compression", "headlines"):
+                self.assertIn("12 read", run("prepare.py", kind, PAIRS, TOKENIZER, at(kind + ".npz")))
+            from safetensors.torch import save_file
+            save_file({"model.shared.weight": torch.randn(16000, 256) * 256 ** -0.5}, at("translation.safetensors"))
+            out = run("train.py", at("headlines.npz"), at("compression.npz"), at("compression.npz"), at("translation.safetensors"), at("model.pt"),
+                      "--epochs", "25", "--headline-epochs", "1", "--lr", "0.003")
+            f1 = [float(line.split()[4]) for line in out.splitlines() if line.startswith("dev loss")]
+            self.assertGreater(f1[-1], f1[0])
+            run("export.py", at("model.pt"), TOKENIZER, at("compress-en"))
+            self.assertIn("phrase decoder", run("evaluate.py", PAIRS, at("compress-en")))
+
+
+if __name__ == "__main__":
+    unittest.main()
