@@ -59,29 +59,19 @@ public final class DigestRun {
     Instant started = clock.instant();
     long startedNanos = System.nanoTime();
     out.prepare();
+    if (settings.prune()) {
+      Gone.requirePrunable(plan);
+    }
     try (RunLock lock = RunLock.take(out.lock())) {
       LOG.debug("holding {}", lock);
       out.sweep();
       History history = History.replay(out.journal());
       try (Journal journal = Journal.open(out.journal(), history)) {
-        Judge judge = new Judge(history, out, settings, digester.signature(), formats);
         Ledger ledger = new Ledger(progress);
-        RunLoop loop =
-            new RunLoop(
-                new Intake(reader, maxBytes),
-                judge,
-                digester,
-                new DigestWriter(out, formats, journal, digester.signature()),
-                settings,
-                ledger);
         progress.planned(plan);
-        loop.go(plan, stop, startedNanos);
+        loop(history, journal, ledger).go(plan, stop, startedNanos);
         Duration took = Duration.ofNanos(System.nanoTime() - startedNanos);
-        journal.runEnded(ledger.bytesDone() / (took.toMillis() / 1000.0));
-        Gone gone = new Gone(History.replay(out.journal()), out);
-        if (settings.prune() && stop.ending().isEmpty()) {
-          gone.prune(plan, journal);
-        }
+        List<String> gone = wrapUp(plan, stop, journal, ledger.bytesDone(), took);
         RunReport report =
             new RunReport(
                 settings.version(),
@@ -93,12 +83,51 @@ public final class DigestRun {
                 ledger.inOrderOf(plan),
                 ledger.remaining(),
                 digester.repairs(),
-                settings.prune() ? List.of() : gone.files(plan));
-        ReportFile.write(report, out.report());
-        progress.ended(report);
-        return report;
+                gone);
+        return written(report, progress);
       }
     }
+  }
+
+  private RunLoop loop(History history, Journal journal, Ledger ledger) {
+    return new RunLoop(
+        new Intake(reader, maxBytes),
+        new Judge(history, out, settings, digester.signature(), formats),
+        digester,
+        new DigestWriter(out, formats, journal, digester.signature()),
+        settings,
+        ledger);
+  }
+
+  /** Closes the journal's account of this run; returns the digests whose input is gone. */
+  private List<String> wrapUp(
+      RunPlan plan, Stop stop, Journal journal, long bytesDone, Duration took) {
+    try {
+      journal.runEnded(bytesDone * 1000.0 / Math.max(1, took.toMillis()));
+      Gone gone = new Gone(History.replay(out.journal()), out);
+      if (settings.prune() && stop.ending().isEmpty()) {
+        gone.prune(plan, journal);
+        return List.of();
+      }
+      return gone.files(plan);
+    } catch (IOException e) {
+      LOG.error("{}: can't be written ({})", out.journal(), Problem.text(e));
+      stop.request(Ending.OUTPUT_FAILED);
+      return List.of();
+    }
+  }
+
+  /** A run whose report can't be written has failed, but what it did is still told. */
+  private RunReport written(RunReport report, Progress progress) {
+    RunReport told = report;
+    try {
+      ReportFile.write(report, out.report());
+    } catch (IOException e) {
+      LOG.error("{}: can't be written ({})", out.report(), Problem.text(e));
+      told = report.withEnding(Ending.OUTPUT_FAILED);
+    }
+    progress.ended(told);
+    return told;
   }
 
   /** Which inputs of the plan a run would digest, and how long that would take; writes nothing. */

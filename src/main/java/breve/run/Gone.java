@@ -30,15 +30,19 @@ final class Gone {
   }
 
   /**
-   * Removes them.
+   * Refuses to prune when inputs can't be seen: more likely a disk that is not mounted.
    *
-   * @throws UsageException when no input is left at all: more likely a disk that is not mounted
+   * @throws UsageException when no input is left at all, or a folder can't be read
    */
-  void prune(RunPlan plan, Journal journal) throws IOException, UsageException {
+  static void requirePrunable(RunPlan plan) throws UsageException {
     if (plan.inputs().isEmpty() || plan.hasUnreadableFolder()) {
       throw new UsageException(
           "--prune would remove digests because inputs can't be seen; check the input folders");
     }
+  }
+
+  /** Removes them. */
+  void prune(RunPlan plan, Journal journal) throws IOException {
     for (String file : files(plan)) {
       out.remove(file);
       journal.pruned(file);

@@ -40,6 +40,12 @@ public record RunReport(
     gone = List.copyOf(gone);
   }
 
+  /** The same run, ended in another way. */
+  RunReport withEnding(Ending other) {
+    return new RunReport(
+        version, signature, processor, started, took, other, entries, remaining, repairs, gone);
+  }
+
   /** How many articles came to an outcome. */
   public long count(Class<? extends Outcome> outcome) {
     return entries.stream().filter(e -> outcome.isInstance(e.outcome())).count();

@@ -94,18 +94,9 @@ class KillTest {
     Files.writeString(
         night.in.resolve("1/bad.txt"), "Le ministre a parlé du poison mardi soir dans la ville.\n");
     Path out = dir.resolve("out");
-    // Whoever was in flight at a death is suspect, and is done alone and last from then on; on a
-    // slow
-    // machine that may be more than one article; those that come after the culprit are done by the
-    // run that sets it aside.
-    int deaths = 0;
-    int code = night.run(out);
-    while (code == 139 && deaths < 6) {
-      deaths++;
-      code = night.run(out);
-    }
-    assertThat(deaths).isEqualTo(2);
-    assertThat(code).isEqualTo(3);
+    assertThat(night.run(out)).isEqualTo(139);
+    assertThat(night.run(out)).as("now alone, so that it alone is to blame").isEqualTo(139);
+    assertThat(night.run(out)).isEqualTo(3);
     assertThat(out.resolve("run.json")).content().contains("set-aside", "1/bad.txt");
     assertThat(Night.digests(out)).isEqualTo(undisturbed);
   }

@@ -17,6 +17,9 @@ final class Night {
   int millisPerSentence = 3;
   int seconds;
 
+  /** The largest file that the process may write, in kB; 0 is any. */
+  int mostKilobytes;
+
   /** An input folder with some French articles. */
   Night(Path folder, int articles) throws IOException {
     in = Files.createDirectories(folder);
@@ -35,9 +38,15 @@ final class Night {
 
   /** Begins a run in a process of its own. */
   Process begin(Path out) throws IOException {
+    String limit = mostKilobytes == 0 ? "" : "ulimit -f " + mostKilobytes + "; ";
     return new ProcessBuilder(
+            "bash",
+            "-c",
+            limit + "exec \"$@\"",
+            "bash",
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
             "-Xmx200m",
             "-cp",
             System.getProperty("java.class.path"),

@@ -1,0 +1,85 @@
+package breve.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The exit codes of a run that have no test elsewhere, through the command line. */
+class DigestCommandTest {
+  @TempDir Path dir;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int digest(String... args) {
+    String[] all = new String[args.length + 3];
+    all[0] = "digest";
+    all[1] = "-o";
+    all[2] = dir.resolve("out").toString();
+    System.arraycopy(args, 0, all, 3, args.length);
+    return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(all);
+  }
+
+  @Test
+  void an_input_that_does_not_exist_is_code_2() {
+    assertThat(digest("no/such/folder")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such file or folder: no/such/folder");
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void what_can_not_be_understood_is_code_2() {
+    assertThat(digest("--format", "docx")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown format 'docx'", "json");
+    assertThat(digest("--for", "soon")).isEqualTo(2);
+    assertThat(err.toString()).contains("'soon' is not a time such as 2h");
+    assertThat(digest("--max-size", "big")).isEqualTo(2);
+    assertThat(err.toString()).contains("'big' is not a size such as 2MB");
+  }
+
+  @Test
+  void an_output_that_can_not_be_written_is_code_2() throws Exception {
+    Files.writeString(dir.resolve("out"), "a file");
+    assertThat(digest("seeds")).isEqualTo(2);
+    assertThat(err.toString()).contains("can't write to the output folder", "-o");
+  }
+
+  @Test
+  void nothing_to_do_is_code_4_only_when_asked_for() throws Exception {
+    String empty = Files.createDirectories(dir.resolve("empty")).toString();
+    assertThat(digest(empty)).isZero();
+    assertThat(digest(empty, "--fail-if-empty")).isEqualTo(4);
+  }
+
+  @Test
+  void a_missing_model_is_code_5() {
+    assertThat(digest("seeds", "--models", dir.resolve("none").toString())).isEqualTo(5);
+  }
+
+  @Test
+  void another_run_at_work_is_code_6_and_its_process_is_named() throws Exception {
+    Night night = new Night(dir.resolve("in"), 12);
+    night.millisPerSentence = 1000;
+    Process other = night.begin(dir.resolve("out"));
+    try {
+      Night.events(other, "planned");
+      assertThat(digest("seeds")).isEqualTo(6);
+      assertThat(err.toString()).contains("pid " + other.pid() + ", started 2");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    assertThat(digest("seeds")).as("its lock died with it").isZero();
+  }
+
+  @Test
+  void events_go_to_standard_output_and_the_summary_to_standard_error() {
+    assertThat(digest("seeds", "--events", "--metrics", dir.resolve("m.prom").toString())).isZero();
+    assertThat(out.toString().lines()).allMatch(line -> line.startsWith("{\"event\":"));
+    assertThat(err.toString()).contains("1 article done (22 sentences)");
+    assertThat(dir.resolve("m.prom")).content().contains("breve_run_sentences 22.000");
+  }
+}
