@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ import java.util.Optional;
  * openings, not by the clock, which may jump.
  */
 final class MemoryFile implements AutoCloseable {
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
   private static final double KEPT_WHEN_FULL = 0.8;
 
   private final Connection connection;
@@ -42,10 +41,11 @@ final class MemoryFile implements AutoCloseable {
         if (layout.getInt(1) > LAYOUT) {
           throw new SQLException("it was made by a newer version of breve");
         }
+        dropOlder(statement, layout.getInt(1));
       }
       statement.execute(
           "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, english TEXT NOT NULL,"
-              + " log_probability REAL NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
+              + " log_probability REAL NOT NULL, findings TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
       statement.execute("CREATE INDEX IF NOT EXISTS translation_used ON translation (used)");
       statement.execute("CREATE TABLE IF NOT EXISTS opening (number INTEGER NOT NULL)");
       statement.execute("PRAGMA user_version = " + LAYOUT);
@@ -60,14 +60,26 @@ final class MemoryFile implements AutoCloseable {
     }
   }
 
+  /** What an older layout kept is only ever saved work. */
+  private static void dropOlder(Statement statement, int layout) throws SQLException {
+    if (layout != 0 && layout < LAYOUT) {
+      statement.execute("DROP TABLE IF EXISTS translation");
+    }
+  }
+
   Optional<Translation> find(String key, String french) throws SQLException {
     try (PreparedStatement find =
         connection.prepareStatement(
-            "SELECT english, log_probability FROM translation WHERE key = ?")) {
+            "SELECT english, log_probability, findings FROM translation WHERE key = ?")) {
       find.setBytes(1, bytes(key));
       try (ResultSet row = find.executeQuery()) {
         return row.next()
-            ? Optional.of(new Translation(french, row.getString(1), row.getDouble(2), List.of()))
+            ? Optional.of(
+                new Translation(
+                    french,
+                    row.getString(1),
+                    row.getDouble(2),
+                    FindingsJson.read(row.getString(3))))
             : Optional.empty();
       }
     }
@@ -77,7 +89,8 @@ final class MemoryFile implements AutoCloseable {
   void store(Map<String, Translation> fresh, Collection<String> used) throws SQLException {
     connection.setAutoCommit(false);
     try (PreparedStatement insert =
-            connection.prepareStatement("INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?)");
+            connection.prepareStatement(
+                "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?)");
         PreparedStatement touch =
             connection.prepareStatement(
                 "UPDATE translation SET used = ?1 WHERE key = ?2 AND used < ?1")) {
@@ -85,7 +98,8 @@ final class MemoryFile implements AutoCloseable {
         insert.setBytes(1, bytes(entry.getKey()));
         insert.setString(2, entry.getValue().english());
         insert.setDouble(3, entry.getValue().logProbability());
-        insert.setLong(4, opening);
+        insert.setString(4, FindingsJson.write(entry.getValue().findings()));
+        insert.setLong(5, opening);
         insert.addBatch();
       }
       insert.executeBatch();

@@ -76,9 +76,9 @@ public final class TranslationMemory implements AutoCloseable {
     }
   }
 
-  /** Remembers a translation, soon if not at once; one with findings isn't worth remembering. */
+  /** Remembers a translation, soon if not at once. */
   synchronized void remember(String signature, Translation translation) {
-    if (file.isPresent() && translation.findings().isEmpty()) {
+    if (file.isPresent()) {
       fresh.put(key(signature, translation.french()), translation);
       storeWhenMany();
     }

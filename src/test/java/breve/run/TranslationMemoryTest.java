@@ -2,6 +2,8 @@ package breve.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.check.Finding;
+import breve.check.Span;
 import breve.translate.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +33,35 @@ class TranslationMemoryTest {
     model.asked.clear();
     try (TranslationMemory memory = open()) {
       List<Translation> all =
-          new MemoisedTranslator(model, memory).translate(List.of("deux", "trois", "un")).join();
+          new MemoisedTranslator(model, memory)
+              .translate(List.of("deux", "trois", "un"))
+              .join();
       assertThat(all).isEqualTo(FakeTranslator.english(List.of("deux", "trois", "un")));
       assertThat(memory.hits()).isEqualTo(2);
     }
     assertThat(model.asked).containsExactly("trois");
+  }
+
+  @Test
+  void findings_are_remembered_with_the_translation() {
+    Translation translation =
+        new Translation(
+            "200 morts",
+            "2,000 dead",
+            -0.5,
+            List.of(
+                new Finding(
+                    Finding.Kind.NUMBER,
+                    Finding.Confidence.SURE,
+                    Optional.of(new Span(0, 3)),
+                    Optional.empty(),
+                    "“200” became “2,000”")));
+    try (TranslationMemory memory = open()) {
+      memory.remember("s", translation);
+    }
+    try (TranslationMemory memory = open()) {
+      assertThat(memory.find("s", "200 morts")).contains(translation);
+    }
   }
 
   @Test
