@@ -40,8 +40,6 @@ final class MemoryOptions {
 
   /** A translator that uses the memory, if there is one. */
   static Translator over(Translator translator, Optional<TranslationMemory> memory) {
-    return memory
-        .<Translator>map(m -> new MemoisedTranslator(translator, m))
-        .orElse(translator);
+    return memory.<Translator>map(m -> new MemoisedTranslator(translator, m)).orElse(translator);
   }
 }

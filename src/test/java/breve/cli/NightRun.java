@@ -55,8 +55,7 @@ final class NightRun {
             TranslationMemory.open(out.memory(), TranslationMemory.DEFAULT_BYTES);
         Translator translator =
             new PacedTranslator(
-                new MemoisedTranslator(
-                    new SlowTranslator(Integer.parseInt(args[2])), memory),
+                new MemoisedTranslator(new SlowTranslator(Integer.parseInt(args[2])), memory),
                 16)) {
       Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
       report =

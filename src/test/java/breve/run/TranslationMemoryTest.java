@@ -33,9 +33,7 @@ class TranslationMemoryTest {
     model.asked.clear();
     try (TranslationMemory memory = open()) {
       List<Translation> all =
-          new MemoisedTranslator(model, memory)
-              .translate(List.of("deux", "trois", "un"))
-              .join();
+          new MemoisedTranslator(model, memory).translate(List.of("deux", "trois", "un")).join();
       assertThat(all).isEqualTo(FakeTranslator.english(List.of("deux", "trois", "un")));
       assertThat(memory.hits()).isEqualTo(2);
     }
