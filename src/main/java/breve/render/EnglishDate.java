@@ -1,13 +1,33 @@
 package breve.render;
 
 import breve.article.PartialDate;
+import breve.render.edition.EditionArticle;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Dates as English readers write them, as far as they are known. */
 final class EnglishDate {
   private EnglishDate() {}
+
+  /** The article's own date, or when a run first saw it. */
+  static String of(EditionArticle article) {
+    LocalDate day = article.day();
+    return article
+        .digest()
+        .date()
+        .map(EnglishDate::of)
+        .orElseGet(
+            () ->
+                "first seen "
+                    + of(
+                        new PartialDate(
+                            day.getYear(),
+                            OptionalInt.of(day.getMonthValue()),
+                            OptionalInt.of(day.getDayOfMonth()))));
+  }
 
   /** {@code 2020}, {@code February 2020} or {@code 18 February 2020}. */
   static String of(PartialDate date) {

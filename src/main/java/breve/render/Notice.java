@@ -6,6 +6,9 @@ import java.util.function.UnaryOperator;
 
 /** What every page says of itself, so that nobody takes a machine's words for a journalist's. */
 final class Notice {
+  static final String OF_AN_EDITION =
+      "Machine translations from French of the articles named; no person has checked them.";
+
   private Notice() {}
 
   /** One sentence, its source's path put in as the format needs it. */

@@ -23,6 +23,7 @@ public final class Renderers {
     all.put("md", MarkdownRenderer::new);
     all.put("html", HtmlRenderer::new);
     all.put("txt", TextRenderer::new);
+    all.put("xliff", XliffRenderer::new);
     return Collections.unmodifiableMap(all);
   }
 

@@ -3,8 +3,7 @@ package breve.render.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import breve.render.EditionFixture;
-import breve.render.HtmlRenderer;
+import breve.render.PageFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +38,7 @@ class PageTest {
     }
     assumeTrue(binary.isPresent(), "no Chromium");
     browser = new Chromium(binary.get());
-    Files.writeString(
-        folder.resolve("digest.html"),
-        new HtmlRenderer().render(EditionFixture.digest("crue-montbrac-courrier")));
+    PageFiles.write(folder);
   }
 
   @AfterAll
@@ -52,7 +49,15 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"digest.html, 320", "digest.html, 360", "digest.html, 1280"})
+  @CsvSource({
+    "digest.html, 320",
+    "digest.html, 360",
+    "digest.html, 1280",
+    "hostile.html, 360",
+    "index.html, 320",
+    "index.html, 360",
+    "index.html, 1280"
+  })
   void nothing_overflows(String page, int width) throws Exception {
     browser.open(folder.resolve(page), width, 800, false);
     openDetails();
@@ -72,7 +77,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"digest.html, false", "digest.html, true"})
+  @CsvSource({"digest.html, false", "digest.html, true", "index.html, false", "index.html, true"})
   void axe_finds_no_barrier(String page, boolean dark) throws Exception {
     for (int width : List.of(PHONE, DESK)) {
       browser.open(folder.resolve(page), width, 800, dark);

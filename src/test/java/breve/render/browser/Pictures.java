@@ -1,7 +1,6 @@
 package breve.render.browser;
 
-import breve.render.EditionFixture;
-import breve.render.HtmlRenderer;
+import breve.render.PageFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,18 +16,15 @@ public final class Pictures {
   public static void main(String[] args) throws Exception {
     Path out = Files.createDirectories(Path.of(args[0]));
     Path pages = Files.createTempDirectory("breve-pages");
-    Path digest = pages.resolve("digest.html");
-    Files.writeString(
-        digest, new HtmlRenderer().render(EditionFixture.digest("crue-montbrac-courrier")));
+    PageFiles.write(pages);
     try (Chromium browser = new Chromium(Chromium.find().orElseThrow())) {
-      browser.open(digest, 900, 1000, false);
-      Files.write(out.resolve("digest.png"), browser.screenshot());
-      browser.open(digest, 360, 780, true);
-      Files.write(out.resolve("digest-phone-dark.png"), browser.screenshot());
-      browser.open(digest, 1280, 1600, false);
-      browser.evaluate("document.querySelector('details').open = true");
-      Files.write(out.resolve("digest-open.png"), browser.screenshot());
-      Files.write(out.resolve("digest.pdf"), browser.pdf());
+      for (String page : new String[] {"digest", "index"}) {
+        Path file = pages.resolve(page + ".html");
+        browser.open(file, 800, 680, false);
+        Files.write(out.resolve(page + ".png"), browser.screenshot());
+        browser.open(file, 360, 680, true);
+        Files.write(out.resolve(page + "-phone-dark.png"), browser.screenshot());
+      }
     }
   }
 }

@@ -1,0 +1,84 @@
+package breve.render;
+
+import breve.render.edition.Edition;
+import breve.render.edition.EditionArticle;
+import breve.summarize.Bullet;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * {@code edition.atom}: an Atom feed (RFC 4287), one entry an article, its bullets as content.
+ *
+ * <p>An entry's {@code updated} is when it was first seen, since a reader wants to know what
+ * arrived; {@code published} is the article's own date where it tells a whole day.
+ */
+final class EditionAtom implements EditionRenderer {
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  private final ArticleLink link;
+
+  EditionAtom(ArticleLink link) {
+    this.link = link;
+  }
+
+  @Override
+  public String fileName() {
+    return "edition.atom";
+  }
+
+  @Override
+  public byte[] render(Edition edition) {
+    StringWriter out = new StringWriter();
+    try {
+      XmlText xml = new XmlText(out);
+      xml.start("feed", "xmlns", ATOM, "xml:lang", "en");
+      xml.element("id", urn("the edition"));
+      xml.element("title", "Brève");
+      xml.element("subtitle", Notice.OF_AN_EDITION);
+      xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(edition.updated()));
+      xml.empty("link", "rel", "alternate", "type", "text/html", "href", "index.html");
+      xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", fileName());
+      xml.start("author").element("name", "Brève, a machine").end();
+      xml.element("generator", "Brève");
+      for (EditionArticle article : edition.articles()) {
+        entry(article, xml);
+      }
+      xml.end().finish();
+      return out.toString().getBytes(StandardCharsets.UTF_8);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a StringWriter does not fail", e);
+    }
+  }
+
+  private void entry(EditionArticle article, XmlText xml) throws XMLStreamException {
+    xml.start("entry");
+    xml.element("id", urn(article.name() + " " + article.digest().source().sha256()));
+    xml.element("title", article.digest().title().english());
+    xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(article.firstSeen()));
+    if (article.digest().date().filter(date -> date.day().isPresent()).isPresent()) {
+      xml.element("published", article.day() + "T00:00:00Z");
+    }
+    xml.empty("link", "rel", "alternate", "href", link.to(article));
+    xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
+    xml.start("ul");
+    for (Bullet bullet : article.digest().bullets()) {
+      xml.element("li", bullet.text());
+    }
+    if (article.digest().bullets().isEmpty()) {
+      xml.element("li", article.digest().title().english());
+    }
+    xml.end();
+    xml.element("p", Notice.of(article.digest().source(), path -> path));
+    xml.end().end().end();
+  }
+
+  /** A name that is the same for the same thing, on every machine, and no address of anything. */
+  static String urn(String thing) {
+    return "urn:uuid:"
+        + UUID.nameUUIDFromBytes(("breve edition: " + thing).getBytes(StandardCharsets.UTF_8));
+  }
+}

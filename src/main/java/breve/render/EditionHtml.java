@@ -1,0 +1,28 @@
+package breve.render;
+
+import breve.render.edition.Edition;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** {@code index.html}: every story with its bullets on one self-contained page without scripts. */
+final class EditionHtml implements EditionRenderer {
+  private final Templates templates = new Templates();
+  private final Style style = Style.named("page.css");
+  private final ArticleLink link;
+
+  EditionHtml(ArticleLink link) {
+    this.link = link;
+  }
+
+  @Override
+  public String fileName() {
+    return "index.html";
+  }
+
+  @Override
+  public byte[] render(Edition edition) {
+    return templates
+        .render("edition.jte", Map.of("edition", edition, "link", link, "style", style))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,236 @@
+package breve.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breve.render.edition.Edition;
+import breve.render.edition.EditionArticle;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class EditionRenderersTest {
+  private static final List<String> FORMATS = List.of("json", "md", "html");
+
+  @Test
+  void the_index_tells_every_story_once_and_names_every_article() throws Exception {
+    Edition edition = EditionFixture.edition();
+    Document page = Jsoup.parse(text("index.html", edition));
+
+    assertThat(page.select(".story")).hasSize(10);
+    assertThat(page.select(".story a").eachAttr("href"))
+        .hasSize(12)
+        .contains("articles/crue-montbrac-depeche.html");
+    assertThat(page.select(".health").text()).isEqualTo(edition.health());
+    assertThat(page.select(".new")).hasSize(3);
+    Element flood = page.select(".story").get(1);
+    assertThat(flood.select("h2").text())
+        .isEqualTo("The Sauve overflows and drives 340 residents from Montbrac");
+    assertThat(flood.select("> .meta").text())
+        .isEqualTo("14 March 2026 · crue-montbrac-courrier.txt");
+    assertThat(flood.select(".bullets li")).hasSize(3);
+    assertThat(flood.select(".also").text())
+        .isEqualTo(
+            "Also in Montbrac under water, 340 evacuated"
+                + " new 15 March 2026 · crue-montbrac-depeche.txt");
+  }
+
+  @Test
+  void the_markdown_tells_the_same() throws Exception {
+    assertThat(text("edition.md", EditionFixture.edition()))
+        .startsWith(
+            """
+            # Brève
+
+            *Machine translations from French of the articles named; no person has checked them.*
+
+            12 articles: 3 new, 9 unchanged; 1 skipped (empty)
+
+            ## [A wolf filmed in the Cévras massif](articles/loup-cevras.html)
+
+            **new** · first seen 16 March 2026 · loup-cevras.txt
+
+            - A wolf was filmed in the Cévras massif for the first time since the 19th century.
+            - The biodiversity office confirmed it from a hair.
+            - No attack has been reported so far.
+
+            ## [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html)
+
+            14 March 2026 · crue-montbrac-courrier.txt
+
+            - The Sauve burst its banks in Montbrac and hundreds of residents had to leave.
+            - The water reached 4.20 metres, unseen since 1987.
+            - Nobody was injured; schools stay closed until Wednesday.
+
+            Also in:
+
+            - [Montbrac under water, 340 evacuated](articles/crue-montbrac-depeche.html) · **new** · 15 March 2026 · crue-montbrac-depeche.txt
+            """);
+  }
+
+  @Test
+  void links_lead_to_the_best_format_there_is() throws Exception {
+    Edition edition = EditionFixture.edition();
+    byte[] page = EditionRenderers.all(List.of("json", "md")).get(0).render(edition);
+    assertThat(Jsoup.parse(new String(page, StandardCharsets.UTF_8)).select("h2 a").attr("href"))
+        .isEqualTo("articles/loup-cevras.md");
+  }
+
+  @Test
+  void a_link_survives_any_file_name() {
+    EditionArticle article =
+        new EditionArticle(SampleDigests.bridge(), "été (1) #2 100%?", Instant.EPOCH, false);
+    assertThat(new ArticleLink("html").to(article))
+        .isEqualTo("articles/%C3%A9t%C3%A9%20%281%29%20%232%20100%25%3F.html");
+  }
+
+  @Test
+  void the_feed_has_what_RFC_4287_asks_for() throws Exception {
+    Edition edition = EditionFixture.edition();
+    org.w3c.dom.Document feed = xml(text("edition.atom", edition));
+    Document read =
+        Jsoup.parse(text("edition.atom", edition), "", org.jsoup.parser.Parser.xmlParser());
+
+    assertThat(feed.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    for (String once : List.of("id", "title", "updated")) {
+      assertThat(read.select("feed > " + once)).as(once).hasSize(1);
+      for (Element entry : read.select("entry")) {
+        assertThat(entry.select("> " + once)).as(once).hasSize(1);
+      }
+    }
+    assertThat(read.select("feed > author > name")).hasSize(1);
+    assertThat(read.select("feed > link[rel=self]")).hasSize(1);
+    Elements entries = read.select("entry");
+    assertThat(entries).hasSize(12);
+    assertThat(new HashSet<>(entries.select("> id").eachText())).hasSize(12);
+    assertThat(read.select("updated, published").eachText())
+        .allSatisfy(time -> assertThat(OffsetDateTime.parse(time)).isNotNull());
+    assertThat(read.select("feed > updated").text()).isEqualTo("2026-03-16T05:00:00Z");
+    assertThat(entries.select("> content").eachAttr("type")).containsOnly("xhtml");
+    assertThat(entries.get(0).select("content > div > ul > li")).hasSize(3);
+    assertThat(entries.select("> link[rel=alternate]").eachAttr("href"))
+        .contains("articles/loup-cevras.html");
+  }
+
+  @Test
+  void the_book_passes_epubcheck() throws Exception {
+    assertThat(epubcheck(EditionFixture.edition())).isEmpty();
+  }
+
+  @Test
+  void epubcheck_sees_a_fault() throws Exception {
+    byte[] book = bytes("edition.epub", EditionFixture.edition());
+    book[30 + "mimetype".length()] = 'A';
+    assertThat(Epubcheck.faults(book)).isNotEmpty();
+  }
+
+  @Test
+  void an_edition_without_articles_is_still_a_book_and_a_page() throws Exception {
+    Edition empty = Edition.of(List.of(), "0 articles");
+    assertThat(epubcheck(empty)).isEmpty();
+    assertThat(text("index.html", empty)).contains("No articles.");
+  }
+
+  @Test
+  void the_book_begins_with_its_type() throws Exception {
+    byte[] book = bytes("edition.epub", EditionFixture.edition());
+    assertThat(new String(book, 30, 28, StandardCharsets.US_ASCII))
+        .isEqualTo("mimetypeapplication/epub+zip");
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+      }
+    }
+  }
+
+  @Test
+  void the_same_articles_give_the_same_bytes_in_any_order() throws Exception {
+    Edition edition = EditionFixture.edition();
+    List<EditionArticle> articles = new ArrayList<>(edition.articles());
+    Collections.shuffle(articles, new Random(7));
+    Edition again = Edition.of(articles, edition.health());
+    for (EditionRenderer renderer : EditionRenderers.all(FORMATS)) {
+      assertThat(renderer.render(again))
+          .as(renderer.fileName())
+          .isEqualTo(renderer.render(edition));
+    }
+  }
+
+  static final List<String> hostile = SampleDigests.HOSTILE;
+
+  @ParameterizedTest
+  @FieldSource("hostile")
+  void hostile_text_stays_text_in_every_form(String text) throws Exception {
+    Edition edition = hostileEdition(text);
+
+    assertThat(Jsoup.parse(text("index.html", edition)).select("script, img, b, [onerror]"))
+        .isEmpty();
+    assertThat(Jsoup.parse(text("index.html", edition)).select("a").eachAttr("href"))
+        .containsExactly("articles/hostile.html");
+    Node markdown = Parser.builder().build().parse(text("edition.md", edition));
+    assertThat(
+            Jsoup.parse(HtmlRenderer.builder().build().render(markdown))
+                .select("a")
+                .eachAttr("href"))
+        .containsExactly("articles/hostile.html");
+    assertThat(xml(text("edition.atom", edition)).getElementsByTagName("script").getLength())
+        .isZero();
+  }
+
+  @Test
+  void a_book_of_hostile_texts_is_a_valid_book() throws Exception {
+    List<EditionArticle> articles = new ArrayList<>();
+    for (String text : SampleDigests.HOSTILE) {
+      articles.addAll(hostileEdition(text).articles());
+    }
+    assertThat(epubcheck(Edition.of(articles, "<&> \u0001"))).isEmpty();
+  }
+
+  private static Edition hostileEdition(String text) {
+    return Edition.of(
+        List.of(new EditionArticle(SampleDigests.saying(text), "hostile", Instant.EPOCH, true)),
+        text);
+  }
+
+  private static List<String> epubcheck(Edition edition) {
+    return Epubcheck.faults(bytes("edition.epub", edition));
+  }
+
+  private static org.w3c.dom.Document xml(String text) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(String file, Edition edition) {
+    return new String(bytes(file, edition), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String file, Edition edition) {
+    return EditionRenderers.all(FORMATS).stream()
+        .filter(renderer -> renderer.fileName().equals(file))
+        .findFirst()
+        .orElseThrow()
+        .render(edition);
+  }
+}
