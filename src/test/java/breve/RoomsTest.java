@@ -65,4 +65,19 @@ class RoomsTest {
         .resideInAnyPackage("ai.djl..", "ai.onnxruntime..")
         .check(product);
   }
+
+  @Test
+  void only_the_installer_of_models_speaks_to_a_network() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("breve.model.install..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)")
+        .check(product);
+  }
 }

@@ -21,8 +21,13 @@ import picocli.CommandLine.Spec;
     description =
         "Lists the models that Brève finds and verifies each file's size and SHA-256 against the"
             + " model's card. Exit code 5 when one is not as its card says.",
+    subcommands = ModelsInstallCommand.class,
     footerHeading = "%nExamples:%n",
-    footer = {"  breve models", "  breve models --models /srv/breve/models"})
+    footer = {
+      "  breve models",
+      "  breve models --models /srv/breve/models",
+      "  breve models install OWNER/REPOSITORY     another translation model, from a hub"
+    })
 final class ModelsCommand implements Callable<Integer> {
   @Mixin private ModelOptions options;
   @Spec private CommandSpec spec;

@@ -58,6 +58,20 @@ public final class ModelVerification {
     }
   }
 
+  /**
+   * What a card says of one file.
+   *
+   * @param directory of the model
+   * @param file inside it
+   * @throws IOException when it cannot be read
+   */
+  public static ModelCard.ModelFile describe(Path directory, Path file) throws IOException {
+    return new ModelCard.ModelFile(
+        directory.relativize(file).toString().replace('\\', '/'),
+        Files.size(file),
+        Sha256.of(file));
+  }
+
   private static Optional<ModelProblem> problem(Path file, ModelCard.ModelFile listed) {
     if (listed == null) {
       return Optional.of(

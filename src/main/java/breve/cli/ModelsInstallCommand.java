@@ -1,0 +1,142 @@
+package breve.cli;
+
+import breve.check.Checks;
+import breve.model.ModelDirectory;
+import breve.model.install.ModelInstaller;
+import breve.run.ExitCode;
+import breve.translate.BatchingTranslator;
+import breve.translate.OnnxSentenceModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fetches a translation model; the one command that opens a network connection. */
+@Command(
+    name = "install",
+    mixinStandardHelpOptions = true,
+    description =
+        "Fetches a French-to-English model that was exported with Hugging Face Optimum, checks its"
+            + " files, writes their card and tries it on a sentence. The only command that opens a"
+            + " network connection. An interrupted download is continued by the same command.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  breve models install Xenova/opus-mt-fr-en --to my-models",
+      "  breve digest --models my-models articles/",
+    })
+final class ModelsInstallCommand implements Callable<Integer> {
+  private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(/[\\w.-]+)?");
+  private static final Pattern REVISION = Pattern.compile("[\\w./-]+");
+  private static final String HUB = "https://huggingface.co";
+  private static final String TRIAL = "Le chat dort.";
+
+  @Parameters(paramLabel = "REPOSITORY", description = "On the hub: owner/name.")
+  private String repository;
+
+  @Option(
+      names = "--revision",
+      paramLabel = "REV",
+      defaultValue = "main",
+      description = "Branch, tag or commit. Default: ${DEFAULT-VALUE}.")
+  private String revision;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Folder of models to put it into. Without it: the user's data folder.")
+  private Path to;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description =
+          "A hub, or a mirror that speaks its protocol. Without it: $HF_ENDPOINT, then "
+              + HUB
+              + ".")
+  private URI endpoint;
+
+  @Option(
+      names = "--quantized",
+      description = "Prefer the quantised networks: smaller and faster, a little worse.")
+  private boolean quantised;
+
+  @Option(names = "--force", description = "Replace the model that is there.")
+  private boolean force;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Path place = folder().resolve(TranslationOptions.MODEL);
+    ModelInstaller.Request request =
+        new ModelInstaller.Request(
+            matching(REPOSITORY, repository, "a repository's name"),
+            matching(REVISION, revision, "a revision"),
+            quantised,
+            place,
+            force);
+    ModelInstaller installer =
+        new ModelInstaller(hub(), line -> err.println("breve models install: " + line));
+    try {
+      ModelDirectory model = installer.install(request, fetched -> tryOut(fetched, err));
+      spec.commandLine().getOut().println(model.signature() + " is in " + place);
+      spec.commandLine().getOut().println("Use it with --models " + place.getParent());
+      return ExitCode.OK.number();
+    } catch (FileAlreadyExistsException e) {
+      err.println("breve models install: " + e.getFile() + " " + e.getReason());
+      return ExitCode.USAGE.number();
+    } catch (IOException e) {
+      err.println("breve models install: " + e.getMessage());
+      return ExitCode.MODEL.number();
+    }
+  }
+
+  private static void tryOut(ModelDirectory model, PrintWriter err) {
+    try (BatchingTranslator translator =
+        new BatchingTranslator(
+            OnnxSentenceModel.load(model, OptionalInt.empty()), 1, Checks.standard(), false)) {
+      String english = translator.translate(List.of(TRIAL)).join().get(0).english();
+      err.println("breve models install: tried: " + TRIAL + " -> " + english);
+    }
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(to)
+        .or(
+            () ->
+                Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
+                    .map(data -> Path.of(data, "breve", "models")))
+        .or(
+            () ->
+                Optional.ofNullable(System.getenv("HOME"))
+                    .map(home -> Path.of(home, ".local", "share", "breve", "models")))
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "give a folder with --to DIR"));
+  }
+
+  private URI hub() {
+    return Optional.ofNullable(endpoint)
+        .or(() -> Optional.ofNullable(System.getenv("HF_ENDPOINT")).map(URI::create))
+        .orElse(URI.create(HUB));
+  }
+
+  private String matching(Pattern pattern, String value, String what) {
+    if (!pattern.matcher(value).matches() || value.contains("..")) {
+      throw new ParameterException(spec.commandLine(), "'" + value + "' is not " + what);
+    }
+    return value;
+  }
+}
