@@ -4,6 +4,7 @@ import breve.Version;
 import breve.article.Articles;
 import breve.digest.Digester;
 import breve.render.DigestRenderer;
+import breve.render.EditionRenderer;
 import breve.run.DigestRun;
 import breve.run.DryRun;
 import breve.run.EventLines;
@@ -89,6 +90,9 @@ final class DigestCommand implements Callable<Integer> {
   @Mixin private VerbosityOptions verbosity;
   @Spec private CommandSpec spec;
 
+  /** How digests are written, and how all of them together. */
+  private record Forms(List<DigestRenderer> digests, List<EditionRenderer> editions) {}
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
@@ -96,7 +100,8 @@ final class DigestCommand implements Callable<Integer> {
     Signals.stop(stop);
     RunSettings settings =
         run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune);
-    List<DigestRenderer> formats = output.renderers(spec.commandLine());
+    Forms forms =
+        new Forms(output.renderers(spec.commandLine()), output.editions(spec.commandLine()));
     OutputFolder out = new OutputFolder(output.out);
     try {
       RunPlan plan = RunPlan.of(paths, output.out);
@@ -106,8 +111,8 @@ final class DigestCommand implements Callable<Integer> {
       try (Translator translator = translation.open(err)) {
         RunSettings verified = settings.withReuse(!translator.signature().contains("@unverified"));
         return run.dryRun
-            ? dryRun(run(translator, formats, out, verified), plan)
-            : run(translator, formats, out, verified, plan, stop);
+            ? dryRun(run(translator, forms, out, verified), plan)
+            : run(translator, forms, out, verified, plan, stop);
       }
     } catch (LockedException e) {
       err.println("breve digest: " + e.getMessage());
@@ -119,7 +124,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private int run(
       Translator model,
-      List<DigestRenderer> formats,
+      Forms forms,
       OutputFolder out,
       RunSettings settings,
       RunPlan plan,
@@ -130,7 +135,7 @@ final class DigestCommand implements Callable<Integer> {
     try (Translator translator =
         new PacedTranslator(MemoryOptions.over(model, remembered), SENTENCES_AT_WORK)) {
       RunReport report =
-          run(translator, formats, out, settings).run(plan, stop, progress(), Clock.systemUTC());
+          run(translator, forms, out, settings).run(plan, stop, progress(), Clock.systemUTC());
       if (output.metrics != null) {
         MetricsFile.write(report, output.metrics);
       }
@@ -149,11 +154,12 @@ final class DigestCommand implements Callable<Integer> {
   }
 
   private DigestRun run(
-      Translator translator, List<DigestRenderer> formats, OutputFolder out, RunSettings settings) {
+      Translator translator, Forms forms, OutputFolder out, RunSettings settings) {
     Digester digester =
         new Digester(translator, new BulletSelector(new LexRank()), Version.current());
     Articles articles = new Articles(run.maxSize);
-    return new DigestRun(articles::read, run.maxSize, digester, formats, out, settings);
+    return new DigestRun(
+        articles::read, run.maxSize, digester, forms.digests(), forms.editions(), out, settings);
   }
 
   private int dryRun(DigestRun run, RunPlan plan) throws IOException {

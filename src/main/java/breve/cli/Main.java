@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       ModelsCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
+      MemoryCommand.class,
       StatusCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,

@@ -2,8 +2,11 @@ package breve.render;
 
 import breve.render.edition.Edition;
 import breve.render.edition.EditionArticle;
-import breve.summarize.Bullet;
-import java.io.StringWriter;
+import breve.render.edition.Story;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -12,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 /**
  * {@code edition.atom}: an Atom feed (RFC 4287), one entry an article, its bullets as content.
  *
- * <p>An entry's {@code updated} is when it was first seen, since a reader wants to know what
- * arrived; {@code published} is the article's own date where it tells a whole day.
+ * <p>An entry's {@code updated} is {@link EditionArticle#updated}; {@code published} is the
+ * article's own date where it tells a whole day. An entry keeps its id as long as its text stays.
  */
 final class EditionAtom implements EditionRenderer {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -31,48 +34,50 @@ final class EditionAtom implements EditionRenderer {
   }
 
   @Override
-  public byte[] render(Edition edition) {
-    StringWriter out = new StringWriter();
+  public void write(Edition edition, Digests digests, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
-      XmlText xml = new XmlText(out);
+      XmlText xml = new XmlText(writer);
       xml.start("feed", "xmlns", ATOM, "xml:lang", "en");
       xml.element("id", urn("the edition"));
       xml.element("title", "Brève");
-      xml.element("subtitle", Notice.OF_AN_EDITION);
+      xml.element("subtitle", Notice.OF_AN_EDITION + " " + edition.health());
       xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(edition.updated()));
       xml.empty("link", "rel", "alternate", "type", "text/html", "href", "index.html");
       xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", fileName());
       xml.start("author").element("name", "Brève, a machine").end();
       xml.element("generator", "Brève");
-      for (EditionArticle article : edition.articles()) {
-        entry(article, xml);
+      for (Story story : edition.stories()) {
+        for (EditionArticle article : story.articles().toList()) {
+          entry(article, xml);
+        }
       }
       xml.end().finish();
-      return out.toString().getBytes(StandardCharsets.UTF_8);
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a StringWriter does not fail", e);
+      throw new IOException("the feed could not be written: " + e.getMessage(), e);
     }
+    writer.flush();
   }
 
   private void entry(EditionArticle article, XmlText xml) throws XMLStreamException {
     xml.start("entry");
-    xml.element("id", urn(article.name() + " " + article.digest().source().sha256()));
-    xml.element("title", article.digest().title().english());
-    xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(article.firstSeen()));
-    if (article.digest().date().filter(date -> date.day().isPresent()).isPresent()) {
+    xml.element("id", urn(article.name() + " " + article.text()));
+    xml.element("title", article.title().english());
+    xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(article.updated()));
+    if (article.date().filter(date -> date.day().isPresent()).isPresent()) {
       xml.element("published", article.day() + "T00:00:00Z");
     }
     xml.empty("link", "rel", "alternate", "href", link.to(article));
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
-    for (Bullet bullet : article.digest().bullets()) {
-      xml.element("li", bullet.text());
+    for (String bullet : article.bullets()) {
+      xml.element("li", bullet);
     }
-    if (article.digest().bullets().isEmpty()) {
-      xml.element("li", article.digest().title().english());
+    if (article.bullets().isEmpty()) {
+      xml.element("li", article.title().english());
     }
     xml.end();
-    xml.element("p", Notice.of(article.digest().source(), path -> path));
+    xml.element("p", Notice.of(article.source(), path -> path));
     xml.end().end().end();
   }
 

@@ -1,30 +1,24 @@
 package breve.render;
 
+import breve.digest.Digest;
 import breve.render.edition.Edition;
 import breve.render.edition.EditionArticle;
 import breve.render.edition.Story;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
  * {@code edition.epub}: the edition as a book (EPUB 3), one chapter an article: its bullets, then
- * its translation. Every entry of the archive carries the same fixed time.
+ * its translation.
  */
 final class EditionEpub implements EditionRenderer {
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String CONTAINER =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -44,31 +38,29 @@ final class EditionEpub implements EditionRenderer {
   }
 
   @Override
-  public byte[] render(Edition edition) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      mimetype(zip);
-      add("META-INF/container.xml", CONTAINER, zip);
-      add("EPUB/package.opf", packageDocument(edition), zip);
-      add("EPUB/nav.xhtml", templates.render("nav.jte", Map.of("edition", edition)), zip);
-      add("EPUB/book.css", css, zip);
-      int chapter = 0;
-      for (Story story : edition.stories()) {
-        for (EditionArticle article : story.articles().toList()) {
-          String page =
-              templates.render(
-                  "chapter.jte",
-                  Map.of(
-                      "article", article,
-                      "view", DigestView.of(article.digest()),
-                      "notice", Notice.of(article.digest().source(), path -> path)));
-          add("EPUB/" + chapterFile(chapter++), page, zip);
-        }
+  public void write(Edition edition, Digests digests, OutputStream out) throws IOException {
+    StoredZip zip = new StoredZip(out);
+    zip.add("mimetype", "application/epub+zip"); // first, so that the book is known by it
+    zip.add("META-INF/container.xml", CONTAINER);
+    zip.add("EPUB/package.opf", packageDocument(edition));
+    zip.add("EPUB/nav.xhtml", templates.render("nav.jte", Map.of("edition", edition)));
+    zip.add("EPUB/book.css", css);
+    int chapter = 0;
+    for (Story story : edition.stories()) {
+      for (EditionArticle article : story.articles().toList()) {
+        zip.add("EPUB/" + chapterFile(chapter++), chapter(article, digests.of(article)));
       }
-    } catch (IOException | XMLStreamException e) {
-      throw new UncheckedIOException(new IOException("writing to memory failed", e));
     }
-    return bytes.toByteArray();
+    zip.finish();
+  }
+
+  private String chapter(EditionArticle article, Digest digest) {
+    return templates.render(
+        "chapter.jte",
+        Map.of(
+            "article", article,
+            "view", DigestView.of(digest),
+            "notice", Notice.of(digest.source(), path -> path)));
   }
 
   /** The name of the n-th chapter, counted from 0. */
@@ -76,12 +68,20 @@ final class EditionEpub implements EditionRenderer {
     return "article-" + (n + 1) + ".xhtml";
   }
 
-  private static String packageDocument(Edition edition) throws XMLStreamException {
+  private static String packageDocument(Edition edition) throws IOException {
+    StringWriter out = new StringWriter();
+    try {
+      packageDocument(edition, new XmlText(out));
+    } catch (XMLStreamException e) {
+      throw new IOException("the book could not be written: " + e.getMessage(), e);
+    }
+    return out.toString();
+  }
+
+  private static void packageDocument(Edition edition, XmlText xml) throws XMLStreamException {
     List<EditionArticle> articles = edition.articles();
     List<String> contents = new ArrayList<>(List.of(edition.health()));
-    articles.forEach(a -> contents.add(a.name() + " " + a.digest().source().sha256()));
-    StringWriter out = new StringWriter();
-    XmlText xml = new XmlText(out);
+    articles.forEach(a -> contents.add(a.name() + " " + a.text()));
     xml.start(
         "package",
         "xmlns",
@@ -114,7 +114,6 @@ final class EditionEpub implements EditionRenderer {
       xml.empty("itemref", "idref", "a" + (i + 1));
     }
     xml.end().end().finish();
-    return out.toString();
   }
 
   private static void item(String id, String file, String type, XmlText xml, String... more)
@@ -122,28 +121,5 @@ final class EditionEpub implements EditionRenderer {
     List<String> attributes = new ArrayList<>(List.of("id", id, "href", file, "media-type", type));
     attributes.addAll(List.of(more));
     xml.empty("item", attributes.toArray(String[]::new));
-  }
-
-  /** First and not compressed, so that a reader knows the book by its first bytes. */
-  private static void mimetype(ZipOutputStream zip) throws IOException {
-    byte[] type = "application/epub+zip".getBytes(StandardCharsets.US_ASCII);
-    CRC32 crc = new CRC32();
-    crc.update(type);
-    ZipEntry entry = new ZipEntry("mimetype");
-    entry.setTimeLocal(FIXED);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(type.length);
-    entry.setCrc(crc.getValue());
-    zip.putNextEntry(entry);
-    zip.write(type);
-    zip.closeEntry();
-  }
-
-  private static void add(String name, String text, ZipOutputStream zip) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(FIXED);
-    zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
   }
 }

@@ -1,7 +1,8 @@
 package breve.render;
 
 import breve.render.edition.Edition;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** {@code index.html}: every story with its bullets on one self-contained page without scripts. */
@@ -20,9 +21,7 @@ final class EditionHtml implements EditionRenderer {
   }
 
   @Override
-  public byte[] render(Edition edition) {
-    return templates
-        .render("edition.jte", Map.of("edition", edition, "link", link, "style", style))
-        .getBytes(StandardCharsets.UTF_8);
+  public void write(Edition edition, Digests digests, OutputStream out) throws IOException {
+    templates.render("edition.jte", Map.of("edition", edition, "link", link, "style", style), out);
   }
 }

@@ -3,7 +3,8 @@ package breve.render;
 import breve.render.edition.Edition;
 import breve.render.edition.EditionArticle;
 import breve.render.edition.Story;
-import breve.summarize.Bullet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** {@code edition.md}: every story with its bullets. */
@@ -20,37 +21,43 @@ final class EditionMarkdown implements EditionRenderer {
   }
 
   @Override
-  public byte[] render(Edition edition) {
-    StringBuilder out = new StringBuilder("# Brève\n\n*" + Notice.OF_AN_EDITION + "*\n\n");
-    out.append(MarkdownText.of(edition.health())).append('\n');
+  public void write(Edition edition, Digests digests, OutputStream out) throws IOException {
+    write("# Brève\n\n*" + Notice.OF_AN_EDITION + "*\n\n", out);
+    write(MarkdownText.of(edition.health()) + "\n", out);
     for (Story story : edition.stories()) {
-      EditionArticle lead = story.lead();
-      out.append("\n## ").append(linked(lead)).append("\n\n").append(byline(lead)).append("\n\n");
-      for (Bullet bullet : lead.digest().bullets()) {
-        out.append("- ").append(MarkdownText.of(bullet.text())).append('\n');
-      }
-      if (!story.also().isEmpty()) {
-        out.append(lead.digest().bullets().isEmpty() ? "" : "\n").append("Also in:\n\n");
-        for (EditionArticle other : story.also()) {
-          out.append("- ").append(linked(other)).append(" · ").append(byline(other)).append('\n');
-        }
+      write(told(story), out);
+    }
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String told(Story story) {
+    StringBuilder out = new StringBuilder();
+    EditionArticle lead = story.lead();
+    out.append("\n## ").append(linked(lead)).append("\n\n").append(byline(lead)).append('\n');
+    out.append(lead.bullets().isEmpty() ? "" : "\n");
+    for (String bullet : lead.bullets()) {
+      out.append("- ").append(MarkdownText.of(bullet)).append('\n');
+    }
+    if (!story.also().isEmpty()) {
+      out.append("\nAlso in:\n\n");
+      for (EditionArticle other : story.also()) {
+        out.append("- ").append(linked(other)).append(" · ").append(byline(other)).append('\n');
       }
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   private String linked(EditionArticle article) {
-    return "["
-        + MarkdownText.of(article.digest().title().english())
-        + "]("
-        + link.to(article)
-        + ")";
+    return "[" + MarkdownText.of(article.title().english()) + "](" + link.to(article) + ")";
   }
 
   private static String byline(EditionArticle article) {
     return (article.fresh() ? "**new** · " : "")
         + EnglishDate.of(article)
         + " · "
-        + MarkdownText.of(article.digest().source().path());
+        + MarkdownText.of(article.source().path());
   }
 }

@@ -16,7 +16,6 @@ final class EnglishDate {
   static String of(EditionArticle article) {
     LocalDate day = article.day();
     return article
-        .digest()
         .date()
         .map(EnglishDate::of)
         .orElseGet(

@@ -2,7 +2,15 @@ package breve.render;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -18,5 +26,20 @@ final class Templates {
     StringOutput out = new StringOutput();
     engine.render(template, parameters, out);
     return out.toString();
+  }
+
+  /** Writes a page in UTF-8 as it is made; the stream stays the caller's to close. */
+  void render(String template, Map<String, Object> parameters, OutputStream out)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try {
+      engine.render(template, parameters, new WriterOutput(writer));
+    } catch (TemplateException e) {
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+      throw e;
+    }
+    writer.flush();
   }
 }

@@ -2,7 +2,8 @@ package breve.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -14,8 +15,23 @@ public final class TmxWriter {
    * A French sentence and its English.
    *
    * @param made pins how the English was made: the signature of its translator
+   * @param doubts what a check warns of in this pair
    */
-  public record Pair(String french, String english, String made) {}
+  public record Pair(String french, String english, String made, List<String> doubts) {
+    public Pair {
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /** Gives pairs one after the other. */
+  public interface Pairs {
+    /**
+     * The next pair; empty at the end.
+     *
+     * @throws IOException when the memory can't be read
+     */
+    Optional<Pair> next() throws IOException;
+  }
 
   private final String version;
 
@@ -32,9 +48,9 @@ public final class TmxWriter {
    * Writes a whole TMX document, in UTF-8 if that is what {@code out} encodes to.
    *
    * @param out flushed, and the caller's to close
-   * @throws IOException when {@code out} fails
+   * @throws IOException when {@code out} or {@code pairs} fails
    */
-  public void write(Iterator<Pair> pairs, Writer out) throws IOException {
+  public void write(Pairs pairs, Writer out) throws IOException {
     try {
       XmlText xml = new XmlText(out);
       xml.start("tmx", "version", "1.4");
@@ -56,9 +72,12 @@ public final class TmxWriter {
           "plaintext");
       xml.element("note", "Machine translation; no person has checked it.").end();
       xml.start("body");
-      while (pairs.hasNext()) {
-        Pair pair = pairs.next();
+      for (Optional<Pair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
+        Pair pair = next.get();
         xml.start("tu").element("prop", pair.made(), "type", "x-breve-made");
+        for (String doubt : pair.doubts()) {
+          xml.element("prop", doubt, "type", "x-breve-doubt");
+        }
         xml.start("tuv", "xml:lang", "fr").element("seg", pair.french()).end();
         xml.start("tuv", "xml:lang", "en").element("seg", pair.english()).end();
         xml.end();

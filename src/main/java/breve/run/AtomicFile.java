@@ -1,7 +1,9 @@
 package breve.run;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,14 +16,25 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** Writes files that are never seen half written, whenever the process or the machine dies. */
 final class AtomicFile {
   private static final String TEMPORARY = ".tmp";
+  private static final int BUFFER = 1 << 16;
 
   private AtomicFile() {}
+
+  /** What is to be written. */
+  interface Content {
+    void to(OutputStream out) throws IOException;
+  }
 
   /**
    * Writes to a temporary file beside the target, brings it to the disk, renames it, and brings the
    * folder to the disk. One process at a time may write a target.
    */
   static void write(Path target, byte[] bytes) throws IOException {
+    write(target, out -> out.write(bytes));
+  }
+
+  /** The same for what is too large to be held in memory. */
+  static void write(Path target, Content content) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path temporary = folder.resolve("." + target.getFileName() + TEMPORARY);
@@ -32,10 +45,9 @@ final class AtomicFile {
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        content.to(out);
+        out.flush();
         channel.force(true);
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);

@@ -3,6 +3,7 @@ package breve.run;
 import breve.article.Reading;
 import breve.digest.Digester;
 import breve.render.DigestRenderer;
+import breve.render.EditionRenderer;
 import breve.run.RunLock.LockedException;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class DigestRun {
   private final long maxBytes;
   private final Digester digester;
   private final List<DigestRenderer> formats;
+  private final List<EditionRenderer> editions;
   private final OutputFolder out;
   private final RunSettings settings;
 
@@ -31,18 +33,24 @@ public final class DigestRun {
    * @param reader understands an input, given its path and bytes; at least one reading for each
    * @param maxBytes larger inputs are skipped
    * @param formats what to write of each digest
+   * @param editions what to write of all of them together; needs the format json
    */
   public DigestRun(
       BiFunction<String, byte[], List<Reading>> reader,
       long maxBytes,
       Digester digester,
       List<DigestRenderer> formats,
+      List<EditionRenderer> editions,
       OutputFolder out,
       RunSettings settings) {
+    if (!editions.isEmpty() && formats.stream().noneMatch(f -> f.format().equals("json"))) {
+      throw new IllegalArgumentException("an edition is read from the digests' JSON");
+    }
     this.reader = reader;
     this.maxBytes = maxBytes;
     this.digester = digester;
     this.formats = List.copyOf(formats);
+    this.editions = List.copyOf(editions);
     this.out = out;
     this.settings = settings;
   }
@@ -66,35 +74,38 @@ public final class DigestRun {
       LOG.debug("holding {}", lock);
       out.sweep();
       History history = History.replay(out.journal());
-      try (Journal journal = Journal.open(out.journal(), history)) {
+      Arrival arrival = new Arrival(history, started);
+      try (Journal journal = Journal.open(out.journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
         progress.planned(plan);
-        loop(history, journal, ledger).go(plan, stop, startedNanos);
+        loop(history, journal, arrival, ledger).go(plan, stop, startedNanos);
         Duration took = Duration.ofNanos(System.nanoTime() - startedNanos);
         List<String> gone = wrapUp(plan, stop, journal, ledger.bytesDone(), took);
+        List<String> edition = edition(plan, stop, journal, ledger);
         RunReport report =
             new RunReport(
                 settings.version(),
                 digester.signature(),
                 Processor.processorClass(),
                 started,
-                took,
+                Duration.ofNanos(System.nanoTime() - startedNanos),
                 stop.ending().orElse(Ending.COMPLETE),
                 ledger.inOrderOf(plan),
                 ledger.remaining(),
                 digester.repairs(),
+                edition,
                 gone);
         return written(report, progress);
       }
     }
   }
 
-  private RunLoop loop(History history, Journal journal, Ledger ledger) {
+  private RunLoop loop(History history, Journal journal, Arrival arrival, Ledger ledger) {
     return new RunLoop(
         new Intake(reader, maxBytes),
         new Judge(history, out, settings, digester.signature(), formats),
         digester,
-        new DigestWriter(out, formats, journal, digester.signature()),
+        new DigestWriter(out, formats, journal, digester.signature(), arrival),
         settings,
         ledger);
   }
@@ -112,6 +123,27 @@ public final class DigestRun {
       return gone.files(plan);
     } catch (IOException e) {
       LOG.error("{}: can't be written ({})", out.journal(), Problem.text(e));
+      stop.request(Ending.OUTPUT_FAILED);
+      return List.of();
+    }
+  }
+
+  /** Writes the edition, unless the process is to end; returns its files. */
+  private List<String> edition(RunPlan plan, Stop stop, Journal journal, Ledger ledger) {
+    if (stop.atOnce()) {
+      return List.of();
+    }
+    try {
+      History history = History.replay(out.journal());
+      List<String> files = new EditionWriter(out, editions).write(plan, history, ledger, stop);
+      if (!stop.atOnce()) {
+        journal.arrivalEnded();
+      }
+      return files;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // The articles are done; no fault of the edition's may cost them their report.
+      LOG.error("the edition can't be written ({})", Problem.text(e));
+      LOG.debug("where that happened", e);
       stop.request(Ending.OUTPUT_FAILED);
       return List.of();
     }

@@ -4,6 +4,7 @@ import breve.digest.Digest;
 import breve.render.DigestRenderer;
 import breve.run.Outcome.Done;
 import breve.run.Outcome.Failed;
+import breve.run.Past.Met;
 import breve.run.Past.OutputFile;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,9 +21,16 @@ final class DigestWriter {
   private final List<DigestRenderer> formats;
   private final Journal journal;
   private final String signature;
+  private final Arrival arrival;
   private int unwrittenInARow;
 
-  DigestWriter(OutputFolder out, List<DigestRenderer> formats, Journal journal, String signature) {
+  DigestWriter(
+      OutputFolder out,
+      List<DigestRenderer> formats,
+      Journal journal,
+      String signature,
+      Arrival arrival) {
+    this.arrival = arrival;
     this.out = out;
     this.formats = formats;
     this.journal = journal;
@@ -52,13 +60,16 @@ final class DigestWriter {
   List<RunEntry> finish(Job job) {
     List<RunEntry> entries = new ArrayList<>();
     List<OutputFile> written = new ArrayList<>();
+    List<Met> met = new ArrayList<>();
     job.settled().forEach(outcome -> entries.add(entry(job, job.input().name(), outcome)));
     for (Job.Part part : job.parts()) {
-      entries.add(entry(job, part.article().id(), outcome(part, written)));
+      entries.add(entry(job, part.article().id(), outcome(part, written, met)));
     }
     try {
-      if (!written.isEmpty() && entries.stream().noneMatch(e -> e.outcome().bad())) {
-        journal.digested(job.input(), job.sha256(), signature, written);
+      if (!written.isEmpty()) {
+        // An input of which some article failed is done again; what is there is there all the same.
+        boolean whole = entries.stream().noneMatch(e -> e.outcome().bad());
+        journal.digested(job.input(), whole ? job.sha256() : "", signature, written, met);
       } else {
         journal.ended(job.input());
       }
@@ -69,12 +80,13 @@ final class DigestWriter {
     return entries;
   }
 
-  private Outcome outcome(Job.Part part, List<OutputFile> written) {
+  private Outcome outcome(Job.Part part, List<OutputFile> written, List<Met> met) {
     try {
       Digest digest = part.digest().join();
       List<OutputFile> files = out.write(digest, formats);
       unwrittenInARow = 0;
       written.addAll(files);
+      met.add(arrival.meet(digest));
       return new Done(
           (int) digest.sentences().count(), files.stream().map(OutputFile::file).toList());
     } catch (IOException e) {

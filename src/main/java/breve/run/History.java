@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.run.Past.Met;
 import breve.run.Past.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,12 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What earlier runs did, as their journal tells it. */
@@ -23,6 +27,7 @@ final class History {
   private final Map<String, Past> byName = new LinkedHashMap<>();
   private final Map<String, JsonNode> atWork = new LinkedHashMap<>();
   private final Set<String> left = new LinkedHashSet<>();
+  private Optional<Instant> openArrival = Optional.empty();
   private double bytesPerSecond;
 
   /**
@@ -51,7 +56,11 @@ final class History {
     String name = event.path("name").asText();
     String path = event.path("path").asText();
     switch (event.path("event").asText()) {
-      case "run-begun" -> blameForDeath();
+      case "run-begun" -> {
+        blameForDeath();
+        openArrival = instant(event.path("arrival"));
+      }
+      case "arrival-ended" -> openArrival = Optional.empty();
       case "run-ended" -> bytesPerSecond = event.path("bytesPerSecond").asDouble(bytesPerSecond);
       case "begun" -> atWork.put(name, event);
       case "let-go" -> atWork.remove(name);
@@ -83,10 +92,29 @@ final class History {
       before.files().forEach(f -> left.add(f.file()));
     }
     files.forEach(f -> left.remove(f.file()));
+    List<Met> met = new ArrayList<>();
+    event
+        .path("articles")
+        .forEach(
+            a ->
+                instant(a.path("firstSeen"))
+                    .ifPresent(
+                        seen ->
+                            met.add(
+                                new Met(a.path("name").asText(), a.path("text").asText(), seen))));
     byName.put(
         name,
         Past.unknown(name, event.path("path").asText())
-            .digested(event.path("sha256").asText(), event.path("signature").asText(), files));
+            .digested(event.path("sha256").asText(), event.path("signature").asText(), files, met));
+  }
+
+  /** Empty too for what no journal of ours holds. */
+  private static Optional<Instant> instant(JsonNode written) {
+    try {
+      return Optional.of(Instant.parse(written.asText()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Past suspect(JsonNode event, Past past) {
@@ -127,6 +155,11 @@ final class History {
   /** Digests in the output folder that no input has any more. */
   Set<String> left() {
     return left;
+  }
+
+  /** The arrival that the last run began or continued, if its edition was never finished. */
+  Optional<Instant> openArrival() {
+    return openArrival;
   }
 
   /** How fast the last run was that did something; 0 when none did. */

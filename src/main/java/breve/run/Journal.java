@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.run.Past.Met;
 import breve.run.Past.OutputFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,11 +31,12 @@ final class Journal implements AutoCloseable {
    * Opens the journal of a new run.
    *
    * @param history what the journal said until now
+   * @param arrival of the articles that this run meets first
    */
-  static Journal open(Path file, History history) throws IOException {
+  static Journal open(Path file, History history, Arrival arrival) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Past past : history.all()) {
-      if (!past.sha256().isEmpty()) {
+      if (!past.files().isEmpty()) {
         lines.append(digestedEvent(past)).append('\n');
       }
       if (past.suspect().deaths() > 0) {
@@ -51,7 +53,8 @@ final class Journal implements AutoCloseable {
     }
     ObjectNode speed = JSON.createObjectNode().put("event", "run-ended");
     lines.append(speed.put("bytesPerSecond", history.bytesPerSecond())).append('\n');
-    lines.append(JSON.createObjectNode().put("event", "run-begun")).append('\n');
+    ObjectNode begun = JSON.createObjectNode().put("event", "run-begun");
+    lines.append(begun.put("arrival", arrival.time().toString())).append('\n');
     AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     return new Journal(FileChannel.open(file, StandardOpenOption.APPEND));
   }
@@ -65,10 +68,15 @@ final class Journal implements AutoCloseable {
   }
 
   /** All digests of an input lie in the output folder. */
-  void digested(PlannedInput input, String sha256, String signature, List<OutputFile> files)
+  void digested(
+      PlannedInput input,
+      String sha256,
+      String signature,
+      List<OutputFile> files,
+      List<Met> articles)
       throws IOException {
-    append(
-        digestedEvent(Past.unknown(input.name(), input.path()).digested(sha256, signature, files)));
+    Past before = Past.unknown(input.name(), input.path());
+    append(digestedEvent(before.digested(sha256, signature, files, articles)));
     channel.force(false);
   }
 
@@ -106,6 +114,12 @@ final class Journal implements AutoCloseable {
     channel.force(false);
   }
 
+  /** Readers can see what this run met; what the next one meets is a new arrival. */
+  void arrivalEnded() throws IOException {
+    append(JSON.createObjectNode().put("event", "arrival-ended"));
+    channel.force(false);
+  }
+
   private static ObjectNode event(String event, String name) {
     return JSON.createObjectNode().put("event", event).put("name", name);
   }
@@ -115,6 +129,11 @@ final class Journal implements AutoCloseable {
     event.put("path", past.path()).put("sha256", past.sha256()).put("signature", past.signature());
     ArrayNode files = event.putArray("files");
     past.files().forEach(f -> files.addObject().put("file", f.file()).put("bytes", f.bytes()));
+    ArrayNode articles = event.putArray("articles");
+    for (Met met : past.met()) {
+      ObjectNode article = articles.addObject().put("name", met.name()).put("text", met.text());
+      article.put("firstSeen", met.firstSeen().toString());
+    }
     return event;
   }
 

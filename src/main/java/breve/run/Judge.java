@@ -47,6 +47,7 @@ final class Judge {
         settings.reuse()
             && past.sha256().equals(sha256)
             && past.signature().equals(signature)
+            && !past.met().isEmpty()
             && formats.stream().allMatch(f -> has(past, f))
             && past.files().stream().allMatch(out::has);
     return same ? Optional.of(new Outcome.Unchanged()) : Optional.empty();
@@ -63,6 +64,6 @@ final class Judge {
 
   /** Whether there is an earlier digest of this input. */
   boolean knows(PlannedInput input) {
-    return !history.past(input.name(), input.path()).sha256().isEmpty();
+    return !history.past(input.name(), input.path()).files().isEmpty();
   }
 }

@@ -39,6 +39,11 @@ final class Ledger {
     progress.tick();
   }
 
+  /** How many articles came to an outcome. */
+  long count(Class<? extends Outcome> outcome) {
+    return entries.stream().filter(e -> outcome.isInstance(e.outcome())).count();
+  }
+
   long bytesDone() {
     return bytesDone;
   }

@@ -18,8 +18,15 @@ import java.util.Optional;
  * openings, not by the clock, which may jump.
  */
 final class MemoryFile implements AutoCloseable {
-  private static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
   private static final double KEPT_WHEN_FULL = 0.8;
+
+  /**
+   * A translation to be kept.
+   *
+   * @param made how: the signature of its translator
+   */
+  record Entry(Translation translation, String made) {}
 
   private final Connection connection;
   private final long opening;
@@ -44,8 +51,11 @@ final class MemoryFile implements AutoCloseable {
         dropOlder(statement, layout.getInt(1));
       }
       statement.execute(
-          "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, english TEXT NOT NULL,"
-              + " log_probability REAL NOT NULL, findings TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
+          "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, french TEXT NOT NULL,"
+              + " english TEXT NOT NULL, log_probability REAL NOT NULL, findings TEXT NOT NULL,"
+              + " made INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS signature (id INTEGER PRIMARY KEY, text TEXT UNIQUE)");
       statement.execute("CREATE INDEX IF NOT EXISTS translation_used ON translation (used)");
       statement.execute("CREATE TABLE IF NOT EXISTS opening (number INTEGER NOT NULL)");
       statement.execute("PRAGMA user_version = " + LAYOUT);
@@ -86,20 +96,30 @@ final class MemoryFile implements AutoCloseable {
   }
 
   /** Adds translations and notes the use of others, all or nothing. */
-  void store(Map<String, Translation> fresh, Collection<String> used) throws SQLException {
+  void store(Map<String, Entry> fresh, Collection<String> used) throws SQLException {
     connection.setAutoCommit(false);
-    try (PreparedStatement insert =
+    try (PreparedStatement sign =
+            connection.prepareStatement("INSERT OR IGNORE INTO signature (text) VALUES (?)");
+        PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?)");
+                "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?,"
+                    + " (SELECT id FROM signature WHERE text = ?), ?)");
         PreparedStatement touch =
             connection.prepareStatement(
                 "UPDATE translation SET used = ?1 WHERE key = ?2 AND used < ?1")) {
-      for (Map.Entry<String, Translation> entry : fresh.entrySet()) {
+      for (String made : fresh.values().stream().map(Entry::made).distinct().toList()) {
+        sign.setString(1, made);
+        sign.execute();
+      }
+      for (Map.Entry<String, Entry> entry : fresh.entrySet()) {
+        Translation translation = entry.getValue().translation();
         insert.setBytes(1, bytes(entry.getKey()));
-        insert.setString(2, entry.getValue().english());
-        insert.setDouble(3, entry.getValue().logProbability());
-        insert.setString(4, FindingsJson.write(entry.getValue().findings()));
-        insert.setLong(5, opening);
+        insert.setString(2, translation.french());
+        insert.setString(3, translation.english());
+        insert.setDouble(4, translation.logProbability());
+        insert.setString(5, FindingsJson.write(translation.findings()));
+        insert.setString(6, entry.getValue().made());
+        insert.setLong(7, opening);
         insert.addBatch();
       }
       insert.executeBatch();

@@ -83,6 +83,21 @@ public final class OutputFolder {
     return files;
   }
 
+  /** Writes a file of the edition, as it is made. */
+  void write(String file, AtomicFile.Content content) throws IOException {
+    AtomicFile.write(root.resolve(file), content);
+  }
+
+  /** The canonical form of an article's digest, below the output folder. */
+  static String json(String article) {
+    return "articles/" + article + ".json";
+  }
+
+  /** A file's text. */
+  String read(String file) throws IOException {
+    return Files.readString(root.resolve(file));
+  }
+
   /** Whether a file is there as it was written, as far as its size tells. */
   boolean has(OutputFile file) {
     Path path = root.resolve(file.file());

@@ -1,5 +1,6 @@
 package breve.run;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -7,9 +8,10 @@ import java.util.List;
  *
  * @param name of its outputs
  * @param path of the input
- * @param sha256 of the input when it was last digested; empty if never
+ * @param sha256 of the input when it was last digested; empty if it never was, or not all of it
  * @param signature of its digests; empty if there are none
  * @param files its digests, below the output folder
+ * @param met its articles, and when they were first seen
  * @param suspect what was at work when the process died, or none
  */
 record Past(
@@ -18,9 +20,19 @@ record Past(
     String sha256,
     String signature,
     List<OutputFile> files,
+    List<Met> met,
     Suspect suspect) {
   /** A file that was written, with its size. */
   record OutputFile(String file, long bytes) {}
+
+  /**
+   * An article of the input.
+   *
+   * @param name of its outputs
+   * @param text what its French is known by, see {@link breve.render.edition.TextHash}
+   * @param firstSeen see {@link Arrival}
+   */
+  record Met(String name, String text, Instant firstSeen) {}
 
   /**
    * A text during which the process died.
@@ -38,22 +50,23 @@ record Past(
 
   Past {
     files = List.copyOf(files);
+    met = List.copyOf(met);
   }
 
   static Past unknown(String name, String path) {
-    return new Past(name, path, "", "", List.of(), Suspect.NONE);
+    return new Past(name, path, "", "", List.of(), List.of(), Suspect.NONE);
   }
 
-  Past digested(String text, String way, List<OutputFile> written) {
-    return new Past(name, path, text, way, written, Suspect.NONE);
+  Past digested(String text, String way, List<OutputFile> written, List<Met> articles) {
+    return new Past(name, path, text, way, written, articles, Suspect.NONE);
   }
 
   Past died(String text, String way) {
     int before = suspect.deathsOver(text, way);
-    return new Past(name, path, sha256, signature, files, new Suspect(text, way, before + 1));
+    return new Past(name, path, sha256, signature, files, met, new Suspect(text, way, before + 1));
   }
 
   Past survived() {
-    return new Past(name, path, sha256, signature, files, Suspect.NONE);
+    return new Past(name, path, sha256, signature, files, met, Suspect.NONE);
   }
 }

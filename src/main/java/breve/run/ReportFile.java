@@ -39,6 +39,8 @@ public final class ReportFile {
     report.entries().forEach(e -> articles.add(tree(e)));
     ArrayNode remaining = root.putArray("remaining");
     report.remaining().forEach(remaining::add);
+    ArrayNode edition = root.putArray("edition");
+    report.edition().forEach(edition::add);
     ArrayNode gone = root.putArray("gone");
     report.gone().forEach(gone::add);
     return root;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param entries one for each article, in the order of the plan
  * @param remaining inputs that were not begun, or not finished, because the run was stopped
  * @param repairs what the checks rejected and what was mended; empty where nothing was checked
+ * @param edition its files, below the output folder; none where no edition was written
  * @param gone digests in the output folder whose input is gone
  */
 public record RunReport(
@@ -30,6 +31,7 @@ public record RunReport(
     List<RunEntry> entries,
     List<String> remaining,
     Optional<RepairCount> repairs,
+    List<String> edition,
     List<String> gone) {
   /** Version of the JSON form; see {@code docs/run-schema.json}. */
   public static final int SCHEMA_VERSION = 1;
@@ -37,13 +39,15 @@ public record RunReport(
   public RunReport {
     entries = List.copyOf(entries);
     remaining = List.copyOf(remaining);
+    edition = List.copyOf(edition);
     gone = List.copyOf(gone);
   }
 
   /** The same run, ended in another way. */
   RunReport withEnding(Ending other) {
     return new RunReport(
-        version, signature, processor, started, took, other, entries, remaining, repairs, gone);
+        version, signature, processor, started, took, other, entries, remaining, repairs, edition,
+        gone);
   }
 
   /** How many articles came to an outcome. */

@@ -12,6 +12,11 @@ public final class Stop {
     ending.compareAndSet(null, why);
   }
 
+  /** Whether the process is to end, so that nothing more is to be begun. */
+  boolean atOnce() {
+    return ending().filter(why -> why != Ending.COMPLETE && why != Ending.DEADLINE).isPresent();
+  }
+
   /** Why the run is to stop, if it is. */
   public Optional<Ending> ending() {
     return Optional.ofNullable(ending.get());

@@ -25,7 +25,7 @@ import org.sqlite.SQLiteErrorCode;
  * and begun anew. Two processes may share a file; several threads may share a memory.
  */
 public final class TranslationMemory implements AutoCloseable {
-  /** Some two million sentences of news. */
+  /** More than a million sentences of news. */
   public static final long DEFAULT_BYTES = 500_000_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(TranslationMemory.class);
@@ -35,7 +35,7 @@ public final class TranslationMemory implements AutoCloseable {
 
   private final Path path;
   private final long mostBytes;
-  private final Map<String, Translation> fresh = new HashMap<>();
+  private final Map<String, MemoryFile.Entry> fresh = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private Optional<MemoryFile> file;
   private int stores;
@@ -79,7 +79,7 @@ public final class TranslationMemory implements AutoCloseable {
   /** Remembers a translation, soon if not at once. */
   synchronized void remember(String signature, Translation translation) {
     if (file.isPresent()) {
-      fresh.put(key(signature, translation.french()), translation);
+      fresh.put(key(signature, translation.french()), new MemoryFile.Entry(translation, signature));
       storeWhenMany();
     }
   }

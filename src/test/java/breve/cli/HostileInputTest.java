@@ -84,7 +84,14 @@ class HostileInputTest {
     }
     try (Stream<Path> top = Files.list(out)) {
       assertThat(top.map(p -> p.getFileName().toString()))
-          .containsOnly("articles", "run.json", ".breve");
+          .containsOnly(
+              "articles",
+              "index.html",
+              "edition.md",
+              "edition.atom",
+              "edition.epub",
+              "run.json",
+              ".breve");
     }
   }
 }

@@ -24,6 +24,7 @@ class KillTest {
   @TempDir Path dir;
   private Night night;
   private SortedMap<String, String> undisturbed;
+  private SortedMap<String, String> edition;
   private long runMillis;
 
   @BeforeEach
@@ -38,6 +39,7 @@ class KillTest {
     assertThat(process.waitFor()).isZero();
     undisturbed = Night.digests(out);
     assertThat(undisturbed).hasSize(60);
+    edition = Night.edition(out);
   }
 
   @Test
@@ -55,6 +57,7 @@ class KillTest {
           moment, runMillis, Night.digests(out).size());
       assertThat(night.run(out)).isZero();
       assertThat(Night.digests(out)).isEqualTo(undisturbed);
+      assertThat(Night.edition(out)).isEqualTo(edition);
     }
   }
 
@@ -73,6 +76,7 @@ class KillTest {
         cut++;
         assertThat(night.run(out)).isZero();
         assertThat(Night.digests(out)).isEqualTo(undisturbed);
+        assertThat(Night.edition(out)).isEqualTo(edition);
         assertThat(Night.leftTemporaryFile(out)).isFalse();
       }
     }

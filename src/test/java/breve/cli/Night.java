@@ -92,6 +92,15 @@ final class Night {
     return digests;
   }
 
+  /** The edition's files and their contents, byte by byte. */
+  static SortedMap<String, String> edition(Path out) throws IOException {
+    SortedMap<String, String> edition = new TreeMap<>();
+    for (String file : List.of("index.html", "edition.md", "edition.atom", "edition.epub")) {
+      edition.put(file, Files.readString(out.resolve(file), StandardCharsets.ISO_8859_1));
+    }
+    return edition;
+  }
+
   /** Whether a write was cut between the temporary file and its rename. */
   static boolean leftTemporaryFile(Path out) throws IOException {
     try (Stream<Path> files = Files.walk(out)) {

@@ -3,6 +3,7 @@ package breve.cli;
 import breve.article.Articles;
 import breve.digest.Digester;
 import breve.render.DigestRenderer;
+import breve.render.EditionRenderers;
 import breve.render.JsonRenderer;
 import breve.render.MarkdownRenderer;
 import breve.run.DigestRun;
@@ -59,7 +60,14 @@ final class NightRun {
                 16)) {
       Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
       report =
-          new DigestRun(new Articles()::read, 2_000_000, digester, formats, out, settings)
+          new DigestRun(
+                  new Articles()::read,
+                  2_000_000,
+                  digester,
+                  formats,
+                  EditionRenderers.all(List.of("json", "md")),
+                  out,
+                  settings)
               .run(
                   RunPlan.of(List.of(Path.of(args[0])), Path.of(args[1])),
                   stop,

@@ -12,7 +12,7 @@ import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
 import breve.render.edition.Edition;
-import breve.render.edition.EditionArticle;
+import breve.render.edition.EditionBuilder;
 import breve.summarize.Bullet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,17 +57,22 @@ public final class EditionFixture {
 
   /** The twelve as an edition; three of them are new. */
   public static Edition edition() throws IOException {
-    List<EditionArticle> articles = new ArrayList<>();
-    for (Digest digest : digests()) {
+    return edition(digests());
+  }
+
+  /** The same from the digests in another order. */
+  public static Edition edition(List<Digest> digests) {
+    EditionBuilder builder = new EditionBuilder();
+    for (Digest digest : digests) {
       boolean fresh = FRESH.contains(digest.id());
-      articles.add(
-          new EditionArticle(
-              digest,
-              digest.id(),
-              Instant.parse(fresh ? "2026-03-16T05:00:00Z" : "2026-03-15T05:00:00Z"),
-              fresh));
+      builder.add(digest, Instant.parse(fresh ? "2026-03-16T05:00:00Z" : "2026-03-15T05:00:00Z"));
     }
-    return Edition.of(articles, "12 articles: 3 new, 9 unchanged; 1 skipped (empty)");
+    return builder.build(builder.needCare() + " of 12 articles need care. 1 skipped.");
+  }
+
+  /** Finds the digests of {@link #edition} again. */
+  public static EditionRenderer.Digests whole() {
+    return article -> digest(article.name());
   }
 
   /** One of them. */

@@ -1,6 +1,7 @@
 package breve.render;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class PageFiles {
         renderer.render(
             SampleDigests.saying(String.join(" ", SampleDigests.HOSTILE) + " " + "x".repeat(500))));
     for (EditionRenderer edition : EditionRenderers.all(List.of("html"))) {
-      Files.write(folder.resolve(edition.fileName()), edition.render(EditionFixture.edition()));
+      try (OutputStream out = Files.newOutputStream(folder.resolve(edition.fileName()))) {
+        edition.write(EditionFixture.edition(), EditionFixture.whole(), out);
+      }
     }
   }
 }

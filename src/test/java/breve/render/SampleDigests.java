@@ -109,6 +109,13 @@ final class SampleDigests {
         text);
   }
 
+  /** The bridge article under another name. */
+  static Digest named(String name) {
+    Digest d = bridge();
+    return new Digest(
+        name, d.source(), d.date(), d.title(), d.blocks(), d.bullets(), d.signature());
+  }
+
   private static DigestBlock everywhere(int n, BlockKind kind, String text, Finding finding) {
     String id = "b" + n;
     return block(

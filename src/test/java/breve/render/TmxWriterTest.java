@@ -7,7 +7,9 @@ import breve.render.TmxWriter.Pair;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -47,7 +49,14 @@ class TmxWriterTest {
 
   @Test
   void a_memory_is_written_pair_by_pair() throws Exception {
-    assertThat(write(List.of(new Pair("Il pleut & vente.", "It rains <hard>.", "model:1"))))
+    assertThat(
+            write(
+                List.of(
+                    new Pair(
+                        "Il pleut & vente.",
+                        "It rains <hard>.",
+                        "model:1",
+                        List.of("“200” became “2,000”")))))
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -58,6 +67,7 @@ class TmxWriterTest {
              <body>
               <tu>
                <prop type="x-breve-made">model:1</prop>
+               <prop type="x-breve-doubt">“200” became “2,000”</prop>
                <tuv xml:lang="fr">
                 <seg>Il pleut &amp; vente.</seg>
                </tuv>
@@ -73,7 +83,9 @@ class TmxWriterTest {
   @Test
   void any_text_is_valid_and_comes_back() throws Exception {
     List<Pair> pairs =
-        SampleDigests.HOSTILE.stream().map(text -> new Pair(text, text, "m")).toList();
+        SampleDigests.HOSTILE.stream()
+            .map(text -> new Pair(text, text, "m", List.of(text)))
+            .toList();
     NodeList segs = valid(write(pairs)).getElementsByTagName("seg");
 
     List<String> texts =
@@ -94,14 +106,16 @@ class TmxWriterTest {
 
   @Test
   void the_grammar_sees_a_fault() throws Exception {
-    String good = write(List.of(new Pair("a", "b", "c")));
+    String good = write(List.of(new Pair("a", "b", "c", List.of())));
     assertThatThrownBy(() -> valid(good.replace("<prop type=", "<prop kind=")))
         .isInstanceOf(SAXParseException.class);
   }
 
   private static String write(List<Pair> pairs) throws Exception {
     StringWriter out = new StringWriter();
-    new TmxWriter("0.1.0").write(pairs.iterator(), out);
+    Iterator<Pair> rest = pairs.iterator();
+    new TmxWriter("0.1.0")
+        .write(() -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty(), out);
     return out.toString();
   }
 

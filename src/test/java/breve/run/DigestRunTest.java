@@ -54,6 +54,7 @@ class DigestRunTest {
             1000,
             digester,
             List.of(new PlainRenderer("txt"), new PlainRenderer("md")),
+            List.of(),
             new OutputFolder(out),
             settings)
         .run(RunPlan.of(List.of(in), out), stop, progress, Clock.systemUTC());

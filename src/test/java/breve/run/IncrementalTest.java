@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class IncrementalTest {
   private DigestRun run() {
     Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
     return new DigestRun(
-        new FakeReader(), 1000, digester, formats, new OutputFolder(out), settings);
+        new FakeReader(), 1000, digester, formats, List.of(), new OutputFolder(out), settings);
   }
 
   private RunReport report() throws Exception {
@@ -187,7 +188,7 @@ class IncrementalTest {
     Files.createDirectories(journal.getParent());
     History history = History.replay(journal);
     Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
-    try (Journal dying = Journal.open(journal, history)) {
+    try (Journal dying = Journal.open(journal, history, new Arrival(history, Instant.EPOCH))) {
       for (String name : names) {
         Path file = in.resolve(name + ".txt");
         dying.begun(

@@ -44,6 +44,7 @@ class ReportFileTest {
         Optional.of(
             new RepairCount(
                 12, 3, 1, Map.of(Finding.Kind.NUMBER, 3L), Map.of(Finding.Kind.NUMBER, 1L))),
+        List.of("index.html", "edition.md"),
         List.of("articles/old.json"));
   }
 

@@ -1,36 +1,18 @@
 package breve.render.edition;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * The digests of all current inputs, told as stories. Depends on the articles and their first-seen
- * times alone, never on the clock or on the order in which they are given.
+ * What lies in the output folder after a run, told as stories. Depends on the articles and their
+ * first-seen times alone, never on the clock; see {@link EditionBuilder}.
  *
  * @param stories newest first
  * @param health how the run went, in one line
  */
 public record Edition(List<Story> stories, String health) {
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::day)
-          .reversed()
-          .thenComparing(story -> story.lead().digest().title().english())
-          .thenComparing(story -> story.lead().name());
-
   public Edition {
     stories = List.copyOf(stories);
-  }
-
-  /**
-   * Groups the articles into stories and puts them in order.
-   *
-   * @param health how the run went, in one line; plain text
-   */
-  public static Edition of(Collection<EditionArticle> articles, String health) {
-    return new Edition(
-        new StoryGrouper().group(articles).stream().sorted(NEWEST_FIRST).toList(), health);
   }
 
   /** All articles, story by story. */
@@ -38,10 +20,11 @@ public record Edition(List<Story> stories, String health) {
     return stories.stream().flatMap(Story::articles).toList();
   }
 
-  /** When its newest article was first seen; the epoch for an edition without articles. */
+  /** The moment of its newest article; the epoch for an edition without articles. */
   public Instant updated() {
-    return articles().stream()
-        .map(EditionArticle::firstSeen)
+    return stories.stream()
+        .flatMap(Story::articles)
+        .map(EditionArticle::updated)
         .max(Instant::compareTo)
         .orElse(Instant.EPOCH);
   }

@@ -1,5 +1,6 @@
 package breve.render.edition;
 
+import breve.render.edition.EditionBuilder.Sketched;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,7 +35,7 @@ final class StoryGrouper {
   private static final int DAYS_APART = 3;
 
   private static final Comparator<EditionArticle> MOST_TOLD_FIRST =
-      Comparator.<EditionArticle>comparingLong(a -> a.digest().sentences().count())
+      Comparator.comparingInt(EditionArticle::sentences)
           .reversed()
           .thenComparing(EditionArticle::day, Comparator.reverseOrder())
           .thenComparing(EditionArticle::name);
@@ -42,13 +43,26 @@ final class StoryGrouper {
   private static final Comparator<EditionArticle> NEWEST_FIRST =
       Comparator.comparing(EditionArticle::day).reversed().thenComparing(EditionArticle::name);
 
-  List<Story> group(Collection<EditionArticle> given) {
-    List<EditionArticle> articles = given.stream().sorted(MOST_TOLD_FIRST).toList();
-    List<Fingerprint> prints = articles.stream().map(a -> Fingerprint.of(a.digest())).toList();
-    TermWeights facts = new TermWeights(prints.stream().map(Fingerprint::facts).toList());
-    TermWeights words = new TermWeights(prints.stream().map(Fingerprint::words).toList());
-    Sharing sharedShingles = new Sharing(prints.stream().map(Fingerprint::shingles).toList());
-    Sharing sharedFacts = new Sharing(prints.stream().map(p -> p.facts().keySet()).toList());
+  private final Terms terms;
+
+  /**
+   * @param terms the dictionary with which the sketches were made
+   */
+  StoryGrouper(Terms terms) {
+    this.terms = terms;
+  }
+
+  List<Story> group(Collection<Sketched> given) {
+    List<Sketched> sorted =
+        given.stream().sorted(Comparator.comparing(Sketched::article, MOST_TOLD_FIRST)).toList();
+    List<EditionArticle> articles = sorted.stream().map(Sketched::article).toList();
+    List<Sketch> sketches = sorted.stream().map(Sketched::sketch).toList();
+    TermWeights facts =
+        new TermWeights(sketches.stream().map(Sketch::facts).toList(), terms.size());
+    TermWeights words =
+        new TermWeights(sketches.stream().map(Sketch::words).toList(), terms.size());
+    Sharing sharedShingles = new Sharing(sketches.stream().map(Sketch::shingles).toList());
+    Sharing sharedFacts = new Sharing(sketches.stream().map(s -> s.facts().numbers()).toList());
     BitSet told = new BitSet();
     List<Story> stories = new ArrayList<>();
     for (int lead = 0; lead < articles.size(); lead++) {
@@ -57,7 +71,7 @@ final class StoryGrouper {
       }
       BitSet same = new BitSet();
       for (Map.Entry<Integer, Integer> other : sharedShingles.with(lead).entrySet()) {
-        if (nearlyRepeats(prints.get(lead), prints.get(other.getKey()), other.getValue())) {
+        if (nearlyRepeats(sketches.get(lead), sketches.get(other.getKey()), other.getValue())) {
           same.set(other.getKey());
         }
       }
@@ -79,9 +93,9 @@ final class StoryGrouper {
     return stories;
   }
 
-  private static boolean nearlyRepeats(Fingerprint a, Fingerprint b, int common) {
-    int smaller = Math.min(a.shingles().size(), b.shingles().size());
-    int union = a.shingles().size() + b.shingles().size() - common;
+  private static boolean nearlyRepeats(Sketch a, Sketch b, int common) {
+    int smaller = Math.min(a.shingles().length, b.shingles().length);
+    int union = a.shingles().length + b.shingles().length - common;
     return smaller >= ENOUGH_SHINGLES
         && (common >= RESEMBLANCE * union || common >= CONTAINMENT * smaller);
   }
@@ -95,6 +109,6 @@ final class StoryGrouper {
     if (apart > DAYS_APART) {
       return Double.POSITIVE_INFINITY;
     }
-    return a.digest().date().isPresent() && b.digest().date().isPresent() ? 1 : UNDATED;
+    return a.date().isPresent() && b.date().isPresent() ? 1 : UNDATED;
   }
 }

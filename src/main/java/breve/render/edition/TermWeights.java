@@ -2,51 +2,58 @@ package breve.render.edition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** TF-IDF over an edition: each article's terms weighted, each article's weights of length 1. */
 final class TermWeights {
   /** Imagined articles without any of the terms: in a small edition a shared term is rare too. */
   private static final int BACKGROUND = 20;
 
-  private final List<Map<String, Double>> weights = new ArrayList<>();
+  private final List<TermCounts> counts;
+  private final List<double[]> weights = new ArrayList<>();
 
   /**
    * @param counts how often each term stands in each article
+   * @param terms how many terms there are in all
    */
-  TermWeights(List<Map<String, Integer>> counts) {
-    Map<String, Integer> articles = new HashMap<>();
-    for (Map<String, Integer> article : counts) {
-      article.keySet().forEach(term -> articles.merge(term, 1, Integer::sum));
+  TermWeights(List<TermCounts> counts, int terms) {
+    this.counts = counts;
+    int[] articles = new int[terms];
+    for (TermCounts article : counts) {
+      for (int number : article.numbers()) {
+        articles[number]++;
+      }
     }
-    for (Map<String, Integer> article : counts) {
-      Map<String, Double> unscaled = new HashMap<>();
-      article.forEach(
-          (term, count) ->
-              unscaled.put(
-                  term,
-                  (1 + Math.log(count))
-                      * Math.log(1 + (double) (counts.size() + BACKGROUND) / articles.get(term))));
-      double length = Math.sqrt(sum(unscaled.values().stream().mapToDouble(w -> w * w).toArray()));
-      unscaled.replaceAll((term, weight) -> weight / length);
-      weights.add(unscaled);
+    for (TermCounts article : counts) {
+      double[] weight = new double[article.size()];
+      for (int i = 0; i < weight.length; i++) {
+        double rarity = (double) (counts.size() + BACKGROUND) / articles[article.number(i)];
+        weight[i] = (1 + Math.log(article.count(i))) * Math.log(1 + rarity);
+      }
+      double length = Math.sqrt(sum(Arrays.stream(weight).map(w -> w * w).toArray()));
+      weights.add(Arrays.stream(weight).map(w -> w / length).toArray());
     }
   }
 
   /** Between 0, nothing in common, and 1, the same terms. */
   double cosine(int a, int b) {
-    Map<String, Double> x = weights.get(a);
-    Map<String, Double> y = weights.get(b);
-    return sum(
-        x.keySet().stream()
-            .filter(y::containsKey)
-            .mapToDouble(term -> x.get(term) * y.get(term))
-            .toArray());
+    TermCounts x = counts.get(a);
+    TermCounts y = counts.get(b);
+    double[] products = new double[Math.min(x.size(), y.size())];
+    int common = 0;
+    for (int i = 0, j = 0; i < x.size() && j < y.size(); ) {
+      if (x.number(i) == y.number(j)) {
+        products[common++] = weights.get(a)[i++] * weights.get(b)[j++];
+      } else if (x.number(i) < y.number(j)) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum(Arrays.copyOf(products, common));
   }
 
-  /** Sorted first, so that it rounds the same way whatever the order of a hash map. */
+  /** Sorted first, so that it rounds the same way however the terms are numbered. */
   private static double sum(double[] terms) {
     Arrays.sort(terms);
     return Arrays.stream(terms).sum();

@@ -1,2 +1,2 @@
-/** What lies in the output folder after a run: the current digests, ordered and grouped. */
+/** What lies in the output folder after a run: the current articles, ordered and grouped. */
 package breve.render.edition;

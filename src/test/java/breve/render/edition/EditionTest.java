@@ -43,42 +43,77 @@ class EditionTest {
 
   @Test
   void the_order_of_the_articles_changes_nothing() throws Exception {
-    List<EditionArticle> articles = new ArrayList<>(EditionFixture.edition().articles());
-    Edition edition = Edition.of(articles, "");
+    Edition edition = EditionFixture.edition();
+    List<Digest> digests = new ArrayList<>(EditionFixture.digests());
     for (int seed = 0; seed < 10; seed++) {
-      Collections.shuffle(articles, new Random(seed));
-      assertThat(Edition.of(articles, "")).isEqualTo(edition);
+      Collections.shuffle(digests, new Random(seed));
+      assertThat(EditionFixture.edition(digests)).isEqualTo(edition);
     }
   }
 
   @Test
+  void what_came_last_is_new_unless_all_came_at_once() throws Exception {
+    Instant first = Instant.parse("2026-03-15T05:00:00Z");
+    Digest wolf = EditionFixture.digest("loup-cevras");
+    Digest ferries = EditionFixture.digest("greve-ferries");
+    EditionBuilder alone = new EditionBuilder().add(wolf, first);
+
+    assertThat(fresh(alone.build(""))).isEmpty();
+    assertThat(fresh(alone.add(ferries, first.plusSeconds(1)).build("")))
+        .containsExactly("greve-ferries");
+  }
+
+  private static List<String> fresh(Edition edition) {
+    return edition.articles().stream()
+        .filter(EditionArticle::fresh)
+        .map(EditionArticle::name)
+        .toList();
+  }
+
+  @Test
+  void a_dated_article_s_moment_is_its_date_and_not_when_it_was_seen() throws Exception {
+    Instant seen = Instant.parse("2026-03-20T05:00:00Z");
+    Digest dated = dated("crue-montbrac-courrier", "2026-03");
+    Digest undated = EditionFixture.digest("loup-cevras");
+
+    assertThat(new EditionBuilder().add(dated, seen).build("").updated())
+        .isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
+    assertThat(new EditionBuilder().add(undated, seen).build("").updated()).isEqualTo(seen);
+  }
+
+  @Test
+  void a_text_is_the_same_under_any_name_and_translation_and_another_when_it_changes()
+      throws Exception {
+    Digest d = EditionFixture.digest("loup-cevras");
+    Digest renamed =
+        new Digest("x", d.source(), d.date(), d.title(), d.blocks(), List.of(), "other model");
+    Digest cut =
+        new Digest(
+            d.id(), d.source(), d.date(), d.title(), d.blocks().subList(1, 2), d.bullets(), "");
+
+    assertThat(TextHash.of(renamed)).isEqualTo(TextHash.of(d));
+    assertThat(TextHash.of(cut)).isNotEqualTo(TextHash.of(d));
+  }
+
+  @Test
   void the_same_names_months_apart_are_another_story() throws Exception {
-    EditionArticle flood = article("crue-montbrac-courrier", "2026-03-14");
-    assertThat(
-            stories(Edition.of(List.of(flood, article("crue-montbrac-depeche", "2026-03-17")), "")))
-        .hasSize(1);
-    assertThat(stories(Edition.of(List.of(flood, article("crue-montbrac-depeche", "2026-03")), "")))
-        .hasSize(1);
-    assertThat(
-            stories(Edition.of(List.of(flood, article("crue-montbrac-depeche", "2026-04-17")), "")))
-        .hasSize(2);
+    Digest flood = dated("crue-montbrac-courrier", "2026-03-14");
+    assertThat(stories(flood, dated("crue-montbrac-depeche", "2026-03-17"))).hasSize(1);
+    assertThat(stories(flood, dated("crue-montbrac-depeche", "2026-03"))).hasSize(1);
+    assertThat(stories(flood, dated("crue-montbrac-depeche", "2026-04-17"))).hasSize(2);
   }
 
   @Test
   void a_repeat_is_the_same_story_whatever_its_date() throws Exception {
     assertThat(
             stories(
-                Edition.of(
-                    List.of(
-                        article("textilor-agence", "2026-03-12"),
-                        article("textilor-reprise", "2026-06-01")),
-                    "")))
+                dated("textilor-agence", "2026-03-12"), dated("textilor-reprise", "2026-06-01")))
         .hasSize(1);
   }
 
   @Test
   void an_edition_without_articles_is_an_edition() {
-    Edition empty = Edition.of(List.of(), "nothing");
+    Edition empty = new EditionBuilder().build("nothing");
     assertThat(empty.stories()).isEmpty();
     assertThat(empty.updated()).isEqualTo(Instant.EPOCH);
   }
@@ -98,19 +133,20 @@ class EditionTest {
         .collect(Collectors.toSet());
   }
 
-  private static EditionArticle article(String name, String date) throws Exception {
+  private static Set<Set<String>> stories(Digest one, Digest other) {
+    return stories(
+        new EditionBuilder().add(one, Instant.EPOCH).add(other, Instant.EPOCH).build(""));
+  }
+
+  private static Digest dated(String name, String date) throws Exception {
     Digest d = EditionFixture.digest(name);
-    return new EditionArticle(
-        new Digest(
-            d.id(),
-            d.source(),
-            PartialDate.parse(date),
-            d.title(),
-            d.blocks(),
-            d.bullets(),
-            d.signature()),
-        name,
-        Instant.EPOCH,
-        false);
+    return new Digest(
+        d.id(),
+        d.source(),
+        PartialDate.parse(date),
+        d.title(),
+        d.blocks(),
+        d.bullets(),
+        d.signature());
   }
 }
