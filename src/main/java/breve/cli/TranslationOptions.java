@@ -3,10 +3,18 @@ package breve.cli;
 import breve.check.Checks;
 import breve.model.ModelDirectory;
 import breve.run.Processor;
+import breve.translate.BatchSize;
 import breve.translate.BatchingTranslator;
+import breve.translate.LateTranslator;
+import breve.translate.MemoryBudget;
 import breve.translate.OnnxSentenceModel;
+import breve.translate.Translator;
+import breve.translate.Workload;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +25,9 @@ import picocli.CommandLine.Spec;
 final class TranslationOptions {
   /** The directory of the translation model under the folder of models. */
   static final String MODEL = "fr-en";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TranslationOptions.class);
+  private static final long MEGABYTE = 1_000_000;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -46,22 +57,68 @@ final class TranslationOptions {
         names = "--no-repair",
         description = "Keep the first translation where a check rejects it: faster.")
     boolean noRepair;
+
+    @Option(
+        names = "--memory-budget",
+        paramLabel = "SIZE",
+        converter = SizeConverter.class,
+        description =
+            "Memory that the process may hold, Java's heap (-Xmx) included: 800MB. Batches, then"
+                + " threads, become fewer to fit; the English stays the same.")
+    Long memoryBudget;
   }
 
-  /** Loads the translator; a warning about the model goes to {@code err}. */
-  BatchingTranslator open(PrintWriter err) {
+  /**
+   * A translator that loads its model when it is needed; a warning about the model goes to {@code
+   * err}.
+   */
+  Translator open(PrintWriter err) {
     ModelDirectory directory = models.search().find(MODEL);
     directory.warning().ifPresent(warning -> err.println("breve: warning: " + warning));
     OptionalInt beams =
         decoding.beam == null
             ? OptionalInt.empty()
             : OptionalInt.of(atLeastOne("--beam", decoding.beam));
+    Workload work = workload(directory, beams);
+    LOG.info("{} threads, batches of at most {}", work.threads(), work.batch());
+    String signature =
+        BatchingTranslator.signature(
+            OnnxSentenceModel.signature(directory, beams), !decoding.noRepair);
+    return new LateTranslator(
+        signature,
+        () ->
+            new BatchingTranslator(
+                OnnxSentenceModel.load(directory, beams, work.batch()),
+                work.threads(),
+                Checks.standard(),
+                !decoding.noRepair));
+  }
+
+  /** As many threads as are wanted, or as fit into the memory budget. */
+  private Workload workload(ModelDirectory directory, OptionalInt beams) {
     int threads =
         decoding.threads == null
             ? Processor.physicalCores()
             : atLeastOne("--threads", decoding.threads);
-    return new BatchingTranslator(
-        OnnxSentenceModel.load(directory, beams), threads, Checks.standard(), !decoding.noRepair);
+    if (decoding.memoryBudget == null) {
+      return new Workload(threads, BatchSize.LARGEST);
+    }
+    int usual = OnnxSentenceModel.search(directory, beams).beams();
+    int widest = decoding.noRepair ? usual : OnnxSentenceModel.widerBeams(usual);
+    MemoryBudget budget = MemoryBudget.of(Runtime.getRuntime().maxMemory(), directory, widest);
+    return budget.within(decoding.memoryBudget, threads).orElseThrow(() -> tooLittle(budget));
+  }
+
+  private ParameterException tooLittle(MemoryBudget budget) {
+    return new ParameterException(
+        spec.commandLine(),
+        String.format(
+            Locale.ROOT,
+            "--memory-budget %,d MB is too little: %,d MB are needed, of which Java's heap may take"
+                + " %,d MB; start Java with -Xmx300m for a smaller heap",
+            decoding.memoryBudget / MEGABYTE,
+            budget.least() / MEGABYTE + 1,
+            budget.heap() / MEGABYTE));
   }
 
   private int atLeastOne(String option, int value) {

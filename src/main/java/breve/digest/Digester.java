@@ -57,6 +57,15 @@ public final class Digester {
     return signature;
   }
 
+  /**
+   * Loads what is to be loaded before the first article, once.
+   *
+   * @throws breve.model.ModelProblem when a model can't be loaded
+   */
+  public void prepare() {
+    translator.prepare();
+  }
+
   /** What the checks rejected and what was mended since the translator was opened. */
   public Optional<RepairCount> repairs() {
     return translator.repairs();

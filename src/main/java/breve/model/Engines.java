@@ -1,9 +1,8 @@
 package breve.model;
 
 import ai.djl.engine.Engine;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Starts DJL with what it must know before its first class loads. */
 final class Engines {
@@ -21,16 +20,27 @@ final class Engines {
     Engine.getEngine(NAME);
   }
 
-  /** The part of {@link #start} that the tokenizer needs: it brings its own native library. */
+  /**
+   * The part of {@link #start} that the tokenizer needs: it brings its own native library.
+   *
+   * @throws ModelProblem when native libraries can't be unpacked and loaded on this machine
+   */
   static void configure() {
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.onnx.disable_alternative", "true");
-    if (System.getenv("DJL_CACHE_DIR") == null && System.getProperty("DJL_CACHE_DIR") == null) {
+    NativeFolder.require(temporary()); // ONNX Runtime's is unpacked there
+    String named =
+        Optional.ofNullable(System.getenv("DJL_CACHE_DIR"))
+            .orElse(System.getProperty("DJL_CACHE_DIR"));
+    if (named == null) {
       System.setProperty("DJL_CACHE_DIR", cacheFolder().toString());
+    } else {
+      NativeFolder.require(Path.of(named));
     }
   }
 
+  /** The user's, or where that can't be used, as services have it, the temporary folder. */
   private static Path cacheFolder() {
     String xdg = System.getenv("XDG_CACHE_HOME");
     Path base =
@@ -38,20 +48,12 @@ final class Engines {
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(xdg);
     Path folder = base.resolve("breve");
-    try {
-      Files.createDirectories(folder);
-      if (Files.isWritable(folder)) {
-        return folder;
-      }
-    } catch (IOException e) {
-      // A home that cannot be written to, as services have: the temporary folder serves as well.
-      return temporary();
-    }
-    return temporary();
+    return NativeFolder.fault(folder).isEmpty()
+        ? folder
+        : temporary().resolve("breve-" + System.getProperty("user.name"));
   }
 
   private static Path temporary() {
-    return Path.of(
-        System.getProperty("java.io.tmpdir"), "breve-" + System.getProperty("user.name"));
+    return Path.of(System.getProperty("java.io.tmpdir"));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** Looks for what would trouble a nightly run on this machine, and says what to do about it. */
 public final class Diagnosis {
   private static final long ENOUGH_DISK = 500_000_000;
-  private static final long ENOUGH_HEAP = 400_000_000;
+  private static final long ENOUGH_HEAP = 250_000_000;
 
   /**
    * One thing that was looked at.
@@ -72,7 +72,7 @@ public final class Diagnosis {
         heap >= ENOUGH_HEAP,
         "memory",
         "Java may use " + megabytes(heap),
-        "give it more: java -Xmx512m -jar breve.jar");
+        "give it more: java -Xmx300m -jar breve.jar");
   }
 
   /** Libraries are unpacked there before they are loaded. */

@@ -41,6 +41,11 @@ public final class PacedTranslator implements Translator {
   }
 
   @Override
+  public void prepare() {
+    translator.prepare();
+  }
+
+  @Override
   public CompletableFuture<List<Translation>> translate(List<String> sentences) {
     List<CompletableFuture<Translation>> each =
         Stream.generate(CompletableFuture<Translation>::new).limit(sentences.size()).toList();

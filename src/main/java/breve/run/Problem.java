@@ -1,6 +1,7 @@
 package breve.run;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,9 @@ final class Problem {
   /** The exception that caused a future to fail. */
   static Throwable cause(Throwable thrown) {
     Throwable t = thrown;
-    while ((t instanceof CompletionException || t instanceof ExecutionException)
+    while ((t instanceof CompletionException
+            || t instanceof ExecutionException
+            || t instanceof InvocationTargetException)
         && t.getCause() != null) {
       t = t.getCause();
     }

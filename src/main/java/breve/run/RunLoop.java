@@ -88,6 +88,7 @@ final class RunLoop {
       if (verdict.isPresent()) {
         settle(input, Optional.of(content.sha256()), verdict.get());
       } else {
+        digester.prepare(); // before the journal says that work on this input begins
         digest(new Job(input, content.sha256(), now), content.bytes());
       }
     }

@@ -118,7 +118,8 @@ public final class TranslationMemory implements AutoCloseable {
       if (again && damaged(e) && setAside()) {
         return opened(false);
       }
-      LOG.warn("{}: no translation memory for this run ({})", path, Problem.text(e));
+      LOG.warn(
+          "{}: no translation memory for this run ({}); see breve doctor", path, Problem.text(e));
     } catch (LinkageError e) {
       LOG.warn(
           "{}: no translation memory for this run: SQLite's library can't be loaded ({}); see breve"

@@ -52,13 +52,23 @@ public final class BatchingTranslator implements Translator {
     this.model = model;
     this.drafts = new Drafts(model);
     this.repair = checks.map(c -> new Repair(c, drafts, pool, further));
-    this.signature = model.signature() + (checks.isPresent() && further ? ",repair" : "");
+    this.signature = signature(model.signature(), checks.isPresent() && further);
     for (int i = 1; i <= threads; i++) {
       Thread worker = new Thread(this::work, "breve-translate-" + i);
       worker.setDaemon(true);
       worker.start();
       workers.add(worker);
     }
+  }
+
+  /**
+   * The signature of a translator.
+   *
+   * @param model the signature of its model
+   * @param repair whether it looks for a better translation where a check rejects the first
+   */
+  public static String signature(String model, boolean repair) {
+    return model + (repair ? ",repair" : "");
   }
 
   @Override
@@ -115,7 +125,7 @@ public final class BatchingTranslator implements Translator {
     try {
       List<List<Integer>> tokens = batch.stream().map(Pending::tokens).toList();
       results = batch.get(0).wider() ? model.generateWider(tokens) : model.generate(tokens);
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // Only who waits for these sentences can say which article they cost.
       batch.forEach(p -> p.hypotheses().completeExceptionally(e));
       return;

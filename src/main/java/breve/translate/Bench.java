@@ -64,10 +64,12 @@ public final class Bench {
       TranslationModel model, int beams, boolean batched, List<BenchReport.Row> before) {
     GenerationConfig config = model.config().withBeams(beams);
     StageTimes times = new StageTimes();
-    OnnxSentenceModel plain = new OnnxSentenceModel(model, model.timedGenerator(config, times));
+    OnnxSentenceModel plain =
+        new OnnxSentenceModel(model, model.timedGenerator(config, times), BatchSize.LARGEST);
     BatchRule rule = batched ? plain.batchRule() : BatchRule.ALONE;
     int workers = batched ? threads : 1;
-    OnnxSentenceModel cold = new OnnxSentenceModel(model, model.generator(config));
+    OnnxSentenceModel cold =
+        new OnnxSentenceModel(model, model.generator(config), BatchSize.LARGEST);
     translate(new MeasuredModel(cold, rule, new StageTimes()), workers, warmup);
     MeasuredModel measured = new MeasuredModel(plain, rule, times);
     double seconds = translate(measured, workers, sentences.size());

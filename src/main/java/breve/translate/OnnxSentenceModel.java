@@ -14,24 +14,36 @@ import java.util.OptionalInt;
 
 /** A translation model from a model directory. */
 public final class OnnxSentenceModel implements SentenceModel {
-  /** Beyond this, padding and waiting for the last sentence cost more than sharing saves. */
-  private static final int BATCH_SENTENCES = 16;
-
-  private static final int BATCH_TOKENS = 1024;
-
   /** Beams of the wider search: twice the usual, and enough to be worth it after greedy search. */
   private static final int FEWEST_WIDER_BEAMS = 4;
 
   private final TranslationModel model;
   private final Generator generator;
   private final Generator wider;
+  private final BatchSize batchSize;
 
-  OnnxSentenceModel(TranslationModel model, Generator generator) {
+  OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
     this.model = model;
     this.generator = generator;
     GenerationConfig config = generator.config();
-    this.wider =
-        model.generator(config.withBeams(Math.max(FEWEST_WIDER_BEAMS, 2 * config.beams())));
+    this.wider = model.generator(config.withBeams(widerBeams(config.beams())));
+    this.batchSize = batchSize;
+  }
+
+  /** Beams of the wider search that mends what a search with so many beams got wrong. */
+  public static int widerBeams(int beams) {
+    return Math.max(FEWEST_WIDER_BEAMS, 2 * beams);
+  }
+
+  /**
+   * Loads a model, for batches as large as is good for speed.
+   *
+   * @param directory verified when it was opened
+   * @param beams of the search instead of what the model's files say; 1 is greedy search
+   * @throws ModelProblem when a part is missing or cannot be loaded
+   */
+  public static OnnxSentenceModel load(ModelDirectory directory, OptionalInt beams) {
+    return load(directory, beams, BatchSize.LARGEST);
   }
 
   /**
@@ -39,13 +51,28 @@ public final class OnnxSentenceModel implements SentenceModel {
    *
    * @param directory verified when it was opened
    * @param beams of the search instead of what the model's files say; 1 is greedy search
+   * @param batchSize at most
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
-  public static OnnxSentenceModel load(ModelDirectory directory, OptionalInt beams) {
+  public static OnnxSentenceModel load(
+      ModelDirectory directory, OptionalInt beams, BatchSize batchSize) {
     TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT);
-    GenerationConfig config = model.config();
-    return new OnnxSentenceModel(
-        model, model.generator(beams.isPresent() ? config.withBeams(beams.getAsInt()) : config));
+    return new OnnxSentenceModel(model, model.generator(search(directory, beams)), batchSize);
+  }
+
+  /** How a model would be searched; reads its settings, not its weights. */
+  public static GenerationConfig search(ModelDirectory directory, OptionalInt beams) {
+    GenerationConfig config = GenerationConfig.of(directory);
+    return beams.isPresent() ? config.withBeams(beams.getAsInt()) : config;
+  }
+
+  /** The signature of the model that {@link #load} would load; reads no weights. */
+  public static String signature(ModelDirectory directory, OptionalInt beams) {
+    return signature(directory, search(directory, beams));
+  }
+
+  private static String signature(ModelDirectory directory, GenerationConfig config) {
+    return "translation:" + directory.signature() + "," + config.signature();
   }
 
   @Override
@@ -81,12 +108,12 @@ public final class OnnxSentenceModel implements SentenceModel {
   public BatchRule batchRule() {
     return model.batching() == Batching.SINGLE
         ? BatchRule.ALONE
-        : new BatchRule(BATCH_SENTENCES, BATCH_TOKENS, generator::width);
+        : new BatchRule(batchSize.sentences(), batchSize.tokens(), generator::width);
   }
 
   @Override
   public String signature() {
-    return "translation:" + model.directory().signature() + "," + generator.config().signature();
+    return signature(model.directory(), generator.config());
   }
 
   @Override

@@ -17,6 +17,14 @@ public interface Translator extends AutoCloseable {
    */
   CompletableFuture<List<Translation>> translate(List<String> sentences);
 
+  /**
+   * Does what is to be done once before the first sentence, such as loading a model; later calls do
+   * nothing. {@link #translate} does it, too, but there a fault would look like the sentences'.
+   *
+   * @throws breve.model.ModelProblem when the model can't be loaded
+   */
+  default void prepare() {}
+
   /** One line that pins how translations are made: model id and hash, decoding settings. */
   String signature();
 

@@ -49,6 +49,22 @@ class DigestCommandTest {
   }
 
   @Test
+  void a_memory_budget_changes_how_it_works_but_no_byte_of_the_digests() throws Exception {
+    long heap = Runtime.getRuntime().maxMemory() / 1_000_000;
+    assertThat(digest("seeds", "--memory-budget", heap + "MB")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--memory-budget", "too little", "Java's heap may take", "-Xmx");
+    assertThat(digest("seeds", "--memory-budget", (heap + 260) + "MB", "--threads", "2")).isZero();
+    String small = Files.readString(seedDigest());
+    assertThat(digest("seeds", "--force", "--no-memory", "--memory-budget", "64GB")).isZero();
+    assertThat(seedDigest()).content().isEqualTo(small);
+  }
+
+  private Path seedDigest() {
+    return dir.resolve("out/articles/000_94eedc3936f77158.json");
+  }
+
+  @Test
   void nothing_to_do_is_code_4_only_when_asked_for() throws Exception {
     String empty = Files.createDirectories(dir.resolve("empty")).toString();
     assertThat(digest(empty)).isZero();

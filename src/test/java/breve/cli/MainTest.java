@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -79,6 +81,23 @@ class MainTest {
   void threads_and_beams_must_be_positive() {
     assertThat(breve("translate", "--threads", "0")).isEqualTo(2);
     assertThat(err.toString()).contains("--threads must be 1 or more");
+  }
+
+  @Test
+  void what_nobody_expected_is_code_1_and_one_line() {
+    @Command(name = "broken")
+    final class Broken implements Callable<Integer> {
+      @Override
+      public Integer call() {
+        throw new IllegalStateException("a bug");
+      }
+    }
+    int code =
+        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+            .addSubcommand(new Broken())
+            .execute("broken");
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("internal error", "a bug", "-v");
   }
 
   private int breve(String... args) {

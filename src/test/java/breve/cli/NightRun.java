@@ -34,7 +34,8 @@ import java.util.concurrent.Executors;
 
 /**
  * A process that tests kill: a whole run, with a slow and simple stand-in for the model. A sentence
- * with the word <i>poison</i> kills the process, as a crash in native code does.
+ * with the word <i>poison</i> kills the process, as a crash in native code does; one with
+ * <i>gourmand</i> takes more memory than there is.
  */
 final class NightRun {
   private NightRun() {}
@@ -101,6 +102,9 @@ final class NightRun {
     private Translation translated(String french) {
       if (french.contains("poison")) {
         Runtime.getRuntime().halt(139);
+      }
+      if (french.contains("gourmand")) {
+        return new Translation(french, new String(new char[1_000_000_000]), 0, List.of());
       }
       try {
         Thread.sleep(millis);

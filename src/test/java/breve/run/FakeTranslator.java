@@ -13,6 +13,8 @@ final class FakeTranslator implements Translator {
   final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Function<List<String>, CompletableFuture<List<Translation>>> answer;
   String signature = "translation:fake";
+  boolean prepared;
+  Runnable loading = () -> {};
 
   FakeTranslator() {
     this(french -> CompletableFuture.completedFuture(english(french)));
@@ -24,6 +26,12 @@ final class FakeTranslator implements Translator {
 
   static List<Translation> english(List<String> french) {
     return french.stream().map(f -> new Translation(f, "English of " + f, -1, List.of())).toList();
+  }
+
+  @Override
+  public void prepare() {
+    loading.run();
+    prepared = true;
   }
 
   @Override

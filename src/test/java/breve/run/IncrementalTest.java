@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.digest.Digester;
+import breve.model.ModelProblem;
 import breve.render.DigestRenderer;
 import breve.run.Outcome.Done;
 import breve.run.Outcome.Failed;
@@ -80,6 +81,30 @@ class IncrementalTest {
         .hasEntrySatisfying("b.txt", o -> assertThat(o).isInstanceOf(Done.class))
         .hasEntrySatisfying("c.txt", o -> assertThat(o).isInstanceOf(Done.class));
     assertThat(translator.asked).hasSize(8).noneMatch(french -> french.contains("de a"));
+  }
+
+  @Test
+  void a_night_with_nothing_new_loads_no_model() throws Exception {
+    file("a.txt", "un");
+    report();
+    assertThat(translator.prepared).isTrue();
+    translator.prepared = false;
+    report();
+    assertThat(translator.prepared).isFalse();
+  }
+
+  @Test
+  void a_model_that_can_not_be_loaded_ends_the_run_and_blames_no_article() throws Exception {
+    file("a.txt", "un");
+    translator.loading =
+        () -> {
+          throw new ModelProblem(dir, "is broken", "copy it again");
+        };
+    for (int night = 0; night < 3; night++) {
+      assertThatThrownBy(this::report).isInstanceOf(ModelProblem.class);
+    }
+    translator.loading = () -> {};
+    assertThat(outcomes().get("a.txt")).isInstanceOf(Done.class);
   }
 
   @Test

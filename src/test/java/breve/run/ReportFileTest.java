@@ -73,6 +73,17 @@ class ReportFileTest {
   }
 
   @Test
+  void the_example_is_as_the_schema_says_and_has_every_outcome() throws Exception {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("docs/run-schema.json")));
+    JsonNode example = JSON.readTree(Path.of("docs/run-example.json").toFile());
+    assertThat(schema.validate(example)).isEmpty();
+    assertThat(example.path("articles").findValuesAsText("outcome"))
+        .contains("done", "unchanged", "skipped", "failed", "set-aside");
+  }
+
+  @Test
   void status_tells_in_ten_lines_what_failed_and_what_to_do(@TempDir Path dir) throws Exception {
     Path file = dir.resolve("run.json");
     ReportFile.write(everyOutcome(), file);

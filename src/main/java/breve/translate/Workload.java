@@ -1,0 +1,15 @@
+package breve.translate;
+
+/**
+ * What is translated side by side.
+ *
+ * @param threads batches at once, one thread each
+ * @param batch the largest batch
+ */
+public record Workload(int threads, BatchSize batch) {
+  public Workload {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread translates, not " + threads);
+    }
+  }
+}
