@@ -20,8 +20,7 @@ public enum Reason {
   NOT_WRITTEN(
       "its digest could not be written", "Check space and rights of the output; then run again."),
 
-  POISON(
-      "breve died twice while it was at work on it", "Change the article, or try it with --force.");
+  POISON("set aside", "Change the article, or try it with --force.");
 
   private final String text;
   private final String advice;

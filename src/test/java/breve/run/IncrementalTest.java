@@ -261,7 +261,7 @@ class IncrementalTest {
     RunReport report = report();
     assertThat(report.entries())
         .extracting(RunEntry::outcome)
-        .contains(new SetAside(Reason.POISON, "2 times"))
+        .contains(new SetAside(Reason.POISON, "breve died over it 2 times"))
         .hasAtLeastOneElementOfType(Done.class);
     assertThat(report.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(report().count(SetAside.class)).as("and stays so").isEqualTo(1);

@@ -39,7 +39,7 @@ class ReportFileTest {
             entry("b.txt", new Outcome.Unchanged()),
             entry("c.txt", new Outcome.Skipped(Reason.NOT_FRENCH, "closest to Spanish")),
             entry("d.txt", new Outcome.Failed(Reason.UNREADABLE, "permission denied")),
-            entry("e.txt", new Outcome.SetAside(Reason.POISON, "2 times"))),
+            entry("e.txt", new Outcome.SetAside(Reason.POISON, "breve died over it 2 times"))),
         List.of("f.txt"),
         Optional.of(
             new RepairCount(
@@ -93,8 +93,8 @@ class ReportFileTest {
             "Articles: 1 done, 1 unchanged, 1 skipped, 1 failed, 1 set aside, 1 left",
             "  d.txt: permission denied. Check that it exists and that you may read it; then run"
                 + " again.",
-            "  e.txt: 2 times. Change the article, or try it with --force.",
-            "Gone: 1 digests have no input any more; --prune removes them",
+            "  e.txt: breve died over it 2 times. Change the article, or try it with --force.",
+            "Gone: 1 files of digests have no input any more; --prune removes them",
             "To do: run again; 1 inputs are left");
   }
 
