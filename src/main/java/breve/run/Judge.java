@@ -41,7 +41,8 @@ final class Judge {
     Past past = history.past(input.name(), input.path());
     int deaths = past.suspect().deathsOver(sha256, signature);
     if (deaths >= DEATHS) {
-      return Optional.of(new Outcome.SetAside(Reason.POISON, "breve died over it " + deaths + " times"));
+      return Optional.of(
+          new Outcome.SetAside(Reason.POISON, "breve died over it " + deaths + " times"));
     }
     boolean same =
         settings.reuse()

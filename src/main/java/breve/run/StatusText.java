@@ -77,7 +77,8 @@ public final class StatusText {
   private static void addGone(JsonNode run, List<String> lines) {
     int gone = run.path("gone").size();
     if (gone > 0) {
-      lines.add("Gone: %d files of digests have no input any more; --prune removes them".formatted(gone));
+      lines.add(
+          "Gone: %d files of digests have no input any more; --prune removes them".formatted(gone));
     }
   }
 
