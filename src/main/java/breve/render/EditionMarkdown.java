@@ -58,6 +58,7 @@ final class EditionMarkdown implements EditionRenderer {
     return (article.fresh() ? "**new** · " : "")
         + EnglishDate.of(article)
         + " · "
-        + MarkdownText.of(article.source().path());
+        + MarkdownText.of(article.source().path())
+        + (article.needCare() > 0 ? " · ⚠ " + Notice.careInShort(article) : "");
   }
 }

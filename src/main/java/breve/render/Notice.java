@@ -2,6 +2,7 @@ package breve.render;
 
 import breve.article.Source;
 import breve.digest.Digest;
+import breve.render.edition.EditionArticle;
 import java.util.function.UnaryOperator;
 
 /** What every page says of itself, so that nobody takes a machine's words for a journalist's. */
@@ -16,6 +17,16 @@ final class Notice {
     return "Machine translation from French of "
         + written.apply(source.path())
         + "; no person has checked it.";
+  }
+
+  /** How many of an article's sentences need care, in an edition: {@code 2 of 14 sentences}. */
+  static String careInShort(EditionArticle article) {
+    int doubtful = article.needCare();
+    return doubtful
+        + " of "
+        + article.sentences()
+        + (article.sentences() == 1 ? " sentence" : " sentences")
+        + (doubtful == 1 ? " needs care" : " need care");
   }
 
   /** How far the checks trust the digest: one honest line. */

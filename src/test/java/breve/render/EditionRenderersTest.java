@@ -54,7 +54,8 @@ class EditionRenderersTest {
     assertThat(flood.select("h2").text())
         .isEqualTo("The Sauve overflows and drives 340 residents from Montbrac");
     assertThat(flood.select("> .meta").text())
-        .isEqualTo("14 March 2026 · crue-montbrac-courrier.txt");
+        .isEqualTo(
+            "14 March 2026 · crue-montbrac-courrier.txt · ⚠\uFE0E 1 of 7 sentences needs care");
     assertThat(flood.select(".bullets li")).hasSize(3);
     assertThat(flood.select(".also").text())
         .isEqualTo(
@@ -83,7 +84,7 @@ class EditionRenderersTest {
 
             ## [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html)
 
-            14 March 2026 · crue-montbrac-courrier.txt
+            14 March 2026 · crue-montbrac-courrier.txt · ⚠ 1 of 7 sentences needs care
 
             - The Sauve burst its banks in Montbrac and hundreds of residents had to leave.
             - The water reached 4.20 metres, unseen since 1987.

@@ -39,7 +39,7 @@ class HtmlRendererTest {
 
     assertThat(page.title()).isEqualTo("Lorme bridge reopens");
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
-    assertThat(page.select(".meta").text()).isEqualTo("February 2020 · ville/pont_de_lorme.txt");
+    assertThat(page.select(".meta").text()).isEqualTo("February 2020");
     assertThat(page.select(".notice").text())
         .isEqualTo(
             "Machine translation from French of ville/pont_de_lorme.txt; no person has checked"

@@ -14,6 +14,7 @@ import breve.digest.Digest.DigestTitle;
 import breve.summarize.Bullet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Digests for the tests of this room; their texts are ours. */
 final class SampleDigests {
@@ -114,6 +115,16 @@ final class SampleDigests {
     Digest d = bridge();
     return new Digest(
         name, d.source(), d.date(), d.title(), d.blocks(), d.bullets(), d.signature());
+  }
+
+  /** An article of so many paragraphs. */
+  static Digest ofParagraphs(int n) {
+    Digest d = bridge();
+    List<DigestBlock> blocks =
+        IntStream.rangeClosed(1, n)
+            .mapToObj(i -> block("b" + i, BlockKind.TEXT, plain("b" + i + "s1", "Oui.", "Yes.")))
+            .toList();
+    return new Digest(d.id(), d.source(), d.date(), d.title(), blocks, List.of(), d.signature());
   }
 
   private static DigestBlock everywhere(int n, BlockKind kind, String text, Finding finding) {

@@ -116,6 +116,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     send(
         "Emulation.setEmulatedMedia",
         Map.of(
+            "media",
+            "screen",
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     String url = file.toUri().toString();
@@ -127,6 +129,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
       }
       Thread.sleep(20);
     }
+  }
+
+  /** Shows the page that is open as on paper of this width, in CSS pixels. */
+  void toPaper(int width) throws Exception {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 1123, "deviceScaleFactor", 1, "mobile", false));
+    send("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   /** The value of an expression in the page; promises are awaited. */

@@ -54,6 +54,9 @@ class PageTest {
     "digest.html, 360",
     "digest.html, 1280",
     "hostile.html, 360",
+    "hostile-index.html, 360",
+    "long.html, 360",
+    "long.html, 1280",
     "index.html, 320",
     "index.html, 360",
     "index.html, 1280"
@@ -62,6 +65,10 @@ class PageTest {
     browser.open(folder.resolve(page), width, 800, false);
     openDetails();
 
+    assertNothingOverflows(width);
+  }
+
+  private static void assertNothingOverflows(int width) throws Exception {
     assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(width);
     assertThat(
@@ -92,6 +99,54 @@ class PageTest {
       assertThat(browser.evaluate("axe.run().then(r => r.passes.length)").asInt())
           .isGreaterThan(10);
     }
+  }
+
+  /** A4 less its margins, at 96 dots an inch. */
+  @ParameterizedTest
+  @CsvSource({"digest.html", "index.html", "hostile.html", "long.html"})
+  void on_paper_it_is_readable_too(String page) throws Exception {
+    int paper = 642;
+    browser.open(folder.resolve(page), paper, 800, true);
+    browser.toPaper(paper);
+
+    assertNothingOverflows(paper);
+    assertThat(background()).as("no dark paper").isEqualTo("rgb(255, 255, 255)");
+    browser.evaluate(axe());
+    assertThat(
+            texts(
+                browser.evaluate(
+                    "axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))")))
+        .isEmpty();
+  }
+
+  @Test
+  void paragraph_numbers_stand_on_one_line() throws Exception {
+    browser.open(folder.resolve("long.html"), DESK, 800, false);
+
+    assertThat(
+            browser
+                .evaluate(
+                    """
+                    new Set([...document.querySelectorAll('[data-n]')]
+                        .map(p => getComputedStyle(p, '::before').height)).size
+                    """)
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_edition_s_titles_are_reached_by_keyboard_and_lead_to_their_articles() throws Exception {
+    browser.open(folder.resolve("index.html"), PHONE, 800, false);
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      browser.press("Tab");
+      reached.add(browser.evaluate("document.activeElement.getAttribute('href')").asText());
+    }
+
+    assertThat(reached)
+        .startsWith("articles/loup-cevras.html", "articles/crue-montbrac-courrier.html")
+        .doesNotHaveDuplicates()
+        .hasSize(12);
   }
 
   @Test
