@@ -3,17 +3,21 @@ package breve.article;
 import java.util.List;
 
 /**
- * Understands one format. A reader turns bytes into drafts; sentences, ids and titles are made the
- * same way for all formats by {@link Composer}.
+ * Understands one format. A reader turns bytes into drafts; sentences, ids, titles and the
+ * judgement whether it is French are made the same way for all formats by {@link Composer}.
+ *
+ * <p>A reader takes nothing from anywhere but the bytes: no entity, picture or link is ever
+ * fetched.
  */
 public interface ArticleReader {
-  /** True when the input's name or first bytes say that it is in this reader's format. */
-  boolean accepts(Input input);
+  /** The format that it understands. */
+  Format format();
 
   /**
-   * Reads the input.
+   * Reads an input of its format.
    *
-   * @return what came of it, at least one: a text file is one reading, a feed one for each item
+   * @return what it found: one draft for most formats, one for each item of a feed; never none
+   * @throws UnusableInputException when the input is damaged, protected or unreasonably large
    */
-  List<Reading> read(Input input);
+  List<Draft> read(Input input) throws UnusableInputException;
 }

@@ -4,6 +4,12 @@ import breve.article.Reading.Failed;
 import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
+import breve.article.feed.FeedReader;
+import breve.article.html.HtmlReader;
+import breve.article.mail.MailReader;
+import breve.article.markdown.MarkdownReader;
+import breve.article.pdf.PdfReader;
+import breve.article.word.WordReader;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Articles in: the way from a file to its articles. Never throws for what it finds in a file; safe
@@ -31,7 +41,9 @@ public final class Articles {
   /** Larger files are skipped, unless another limit is given: 2 MB, some 300,000 words. */
   public static final long DEFAULT_LIMIT = 2_000_000;
 
-  private final List<ArticleReader> readers;
+  private final Map<Format, ArticleReader> readers;
+  private final FormatSniffer sniffer = new FormatSniffer();
+  private final Composer composer = new Composer();
   private final long limit;
 
   /** With the default limit. */
@@ -47,7 +59,16 @@ public final class Articles {
       throw new IllegalArgumentException("the size limit must be 1 byte to 2 GB, not " + limit);
     }
     this.limit = limit;
-    this.readers = List.of(new PlainTextReader(new Composer()));
+    this.readers =
+        Stream.of(
+                new PlainTextReader(),
+                new MarkdownReader(),
+                new HtmlReader(),
+                new MailReader(),
+                new FeedReader(),
+                new WordReader(),
+                new PdfReader())
+            .collect(Collectors.toUnmodifiableMap(ArticleReader::format, Function.identity()));
   }
 
   /**
@@ -99,8 +120,17 @@ public final class Articles {
       return List.of(tooLarge(bytes.length));
     }
     Input input = new Input(path, bytes);
-    ArticleReader reader = readers.stream().filter(r -> r.accepts(input)).findFirst().orElseThrow();
-    return reader.read(input);
+    try {
+      List<Draft> drafts = readers.get(sniffer.formatOf(path, bytes)).read(input);
+      return drafts.stream().map(draft -> composed(draft, input)).toList();
+    } catch (UnusableInputException e) {
+      return List.of(e.reading());
+    }
+  }
+
+  /** What is packed may hold more text than its file has bytes. */
+  private Reading composed(Draft draft, Input input) {
+    return draft.length() > limit ? tooLarge(draft.length()) : composer.compose(draft, input);
   }
 
   private Reading tooLarge(long size) {

@@ -19,24 +19,37 @@ final class Composer {
   private final TitleMaker titles = new TitleMaker();
   private final FrenchDetector french = new FrenchDetector();
 
-  Reading compose(Draft draft) {
+  /** Makes what can be made of a draft that was found in an input. */
+  Reading compose(Draft draft, Input input) {
     List<Block> blocks = blocks(draft.parts());
     if (blocks.isEmpty()) {
-      return new Skipped(SkipReason.EMPTY, "there is no text in it");
+      return new Skipped(SkipReason.EMPTY, "there is no text in it", draft.item());
     }
     Optional<String> otherLanguage =
         french.otherLanguage(draft.parts().stream().map(Draft.Part::text).toList());
     if (otherLanguage.isPresent()) {
       return new Skipped(
-          SkipReason.NOT_FRENCH, "not in French but, it seems, in " + name(otherLanguage.get()));
+          SkipReason.NOT_FRENCH,
+          "not in French but, it seems, in " + name(otherLanguage.get()),
+          draft.item());
     }
-    Title title =
-        draft
-            .title()
-            .map(given -> new Title(given, false))
-            .orElseGet(() -> titles.titleOf(blocks.get(0)));
     return new Reading.Read(
-        new Article(draft.id(), draft.source(), draft.date(), title, draft.caption(), blocks));
+        new Article(
+            input.id() + draft.item().map(item -> "#" + item).orElse(""),
+            source(draft, input),
+            draft.date(),
+            titles.titleOf(blocks.get(0)),
+            draft.byline(),
+            draft.caption(),
+            blocks));
+  }
+
+  /** An item of a feed has a hash of its own: it stays the same while the feed moves on. */
+  private static Source source(Draft draft, Input input) {
+    return draft
+        .item()
+        .map(item -> new Source(input.path() + "#" + item, DraftHash.of(draft), "fr"))
+        .orElseGet(() -> new Source(input.path(), input.sha256(), "fr"));
   }
 
   private static String name(String language) {

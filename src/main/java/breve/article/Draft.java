@@ -4,27 +4,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a format's reader found in a document, before it has sentences and ids.
+ * What a format's reader found, before it has sentences and ids. A title is the first part, a
+ * heading.
  *
- * @param id the future {@link Article#id()}
- * @param source where it came from
- * @param title the title where the format has a place for one outside the text; empty to take it
- *     from the blocks
+ * @param item tells an article from the others in its file; empty when the file is the article
  * @param date as far as the document tells it
+ * @param byline who wrote it, if it says so
  * @param caption what is said of the picture, if anything
  * @param parts the text, in document order
  */
-record Draft(
-    String id,
-    Source source,
-    Optional<String> title,
+public record Draft(
+    Optional<String> item,
     Optional<PartialDate> date,
+    Optional<String> byline,
     Optional<String> caption,
     List<Part> parts) {
-  Draft {
+  public Draft {
     parts = List.copyOf(parts);
   }
 
-  /** A block to be: its kind and its text on one line. */
-  record Part(BlockKind kind, String text) {}
+  /** The draft of a file that is one article, without a caption. */
+  public static Draft of(Optional<PartialDate> date, Optional<String> byline, List<Part> parts) {
+    return new Draft(Optional.empty(), date, byline, Optional.empty(), parts);
+  }
+
+  /**
+   * A block to be.
+   *
+   * @param text on one line
+   */
+  public record Part(BlockKind kind, String text) {}
+
+  /** Characters of its text. */
+  long length() {
+    return parts.stream().mapToLong(part -> part.text().length()).sum();
+  }
 }

@@ -27,7 +27,7 @@ public final class Input {
   }
 
   /** The content itself, not a copy: not to be written to. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
@@ -42,7 +42,7 @@ public final class Input {
     return plain ? path.substring(0, path.length() - ".txt".length()) : path;
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

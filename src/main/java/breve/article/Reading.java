@@ -1,12 +1,22 @@
 package breve.article;
 
+import java.util.Optional;
+
 /** What came of reading one input: an article, nothing to do, or a failure; never an exception. */
 public sealed interface Reading {
   /** The input is an article. */
   record Read(Article article) implements Reading {}
 
-  /** Nothing to do here, and that is no fault: the run goes on with exit code 0. */
-  record Skipped(SkipReason reason, String detail) implements Reading {
+  /**
+   * Nothing to do here, and that is no fault: the run goes on with exit code 0.
+   *
+   * @param item which article of the input is meant; empty for the whole input
+   */
+  record Skipped(SkipReason reason, String detail, Optional<String> item) implements Reading {
+    public Skipped(SkipReason reason, String detail) {
+      this(reason, detail, Optional.empty());
+    }
+
     /** Why an input is passed over. */
     public enum SkipReason {
       EMPTY,
@@ -20,7 +30,9 @@ public sealed interface Reading {
     /** Why an input could not be read. */
     public enum FailReason {
       UNREADABLE,
-      NOT_TEXT
+      NOT_TEXT,
+      WRONG_ENDING,
+      DAMAGED
     }
   }
 }

@@ -9,8 +9,9 @@ import java.text.Normalizer;
  * writing-direction marks and lone surrogates go; accents are composed (Unicode NFC). Apostrophes,
  * quotation marks and dashes stay as they are.
  */
-final class TextCleaner {
-  String clean(String text) {
+public final class TextCleaner {
+  /** The text without what can't be seen. */
+  public String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     int next;
     for (int i = 0; i < text.length(); i = next) {

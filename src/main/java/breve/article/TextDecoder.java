@@ -20,7 +20,7 @@ import java.util.Optional;
  * Windows-1252 (an apostrophe pasted from elsewhere), surrogates written as three bytes each are
  * joined to pairs, anything else becomes U+FFFD.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Enough of a file to see every other byte zero. */
@@ -32,7 +32,7 @@ final class TextDecoder {
   private static final double UNFIT_IN_UNICODE = 0.25;
 
   /** The text with its line ends and oddities as they are; empty when the bytes are not text. */
-  Optional<String> decode(byte[] bytes) {
+  public Optional<String> decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return ifText(patched(ByteBuffer.wrap(bytes, 3, bytes.length - 3)), UNFIT_IN_UNICODE);
     }

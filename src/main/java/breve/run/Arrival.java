@@ -3,10 +3,12 @@ package breve.run;
 import breve.digest.Digest;
 import breve.render.edition.TextHash;
 import breve.run.Past.Met;
+import breve.run.Past.OutputFile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,9 +51,11 @@ final class Arrival {
     return time;
   }
 
-  /** What is to be remembered of an article. */
-  Met meet(Digest digest) {
+  /** What is to be remembered of an article whose digest lies in some files. */
+  Met meet(Digest digest, List<OutputFile> files) {
     String text = TextHash.of(digest);
-    return new Met(digest.id(), text, seen.getOrDefault(text, time));
+    Instant firstSeen = seen.getOrDefault(text, time);
+    return new Met(
+        digest.id(), text, firstSeen, digest.source().sha256(), digest.signature(), files);
   }
 }

@@ -56,37 +56,55 @@ final class DigestWriter {
     }
   }
 
-  /** Writes what a job made; one entry for each of its articles. */
+  /**
+   * Writes what a job made; one entry for each of its articles. Of a feed that isn't finished, what
+   * there is.
+   */
   List<RunEntry> finish(Job job) {
     List<RunEntry> entries = new ArrayList<>();
-    List<OutputFile> written = new ArrayList<>();
-    List<Met> met = new ArrayList<>();
-    job.settled().forEach(outcome -> entries.add(entry(job, job.input().name(), outcome)));
+    List<Met> met = new ArrayList<>(job.kept());
+    job.settled().forEach(s -> entries.add(entry(job, s.path(), s.name(), s.outcome())));
+    boolean whole = true;
     for (Job.Part part : job.parts()) {
-      entries.add(entry(job, part.article().id(), outcome(part, written, met)));
+      if (part.digest().isDone()) {
+        Outcome outcome = outcome(part, met);
+        String path = part.article().source().path();
+        entries.add(entry(job, path, part.article().id(), outcome));
+      } else {
+        whole = false;
+        part.before().ifPresent(met::add);
+      }
     }
     try {
-      if (!written.isEmpty()) {
+      if (job.isFeed() || met.stream().anyMatch(m -> !m.files().isEmpty())) {
         // An input of which some article failed is done again; what is there is there all the same.
-        boolean whole = entries.stream().noneMatch(e -> e.outcome().bad());
-        journal.digested(job.input(), whole ? job.sha256() : "", signature, written, met);
+        whole &= entries.stream().noneMatch(e -> e.outcome().bad());
+        journal.digested(job.input(), whole ? job.sha256() : "", signature, met);
       } else {
         journal.ended(job.input());
       }
     } catch (IOException e) {
       unwrittenInARow++;
-      return List.of(entry(job, job.input().name(), notWritten(e)));
+      return List.of(entry(job, job.input().path(), job.input().name(), notWritten(e)));
     }
     return entries;
   }
 
-  private Outcome outcome(Job.Part part, List<OutputFile> written, List<Met> met) {
+  /** Writes a digest; one that failed leaves its item with the digest that it had. */
+  private Outcome outcome(Job.Part part, List<Met> met) {
+    Outcome outcome = written(part, met);
+    if (outcome.bad()) {
+      part.before().ifPresent(met::add);
+    }
+    return outcome;
+  }
+
+  private Outcome written(Job.Part part, List<Met> met) {
     try {
       Digest digest = part.digest().join();
       List<OutputFile> files = out.write(digest, formats);
       unwrittenInARow = 0;
-      written.addAll(files);
-      met.add(arrival.meet(digest));
+      met.add(arrival.meet(digest, files));
       return new Done(
           (int) digest.sentences().count(), files.stream().map(OutputFile::file).toList());
     } catch (IOException e) {
@@ -110,8 +128,8 @@ final class DigestWriter {
         e instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.CRASHED, Problem.text(e));
   }
 
-  private static RunEntry entry(Job job, String name, Outcome outcome) {
+  private static RunEntry entry(Job job, String path, String name, Outcome outcome) {
     Duration took = Duration.ofNanos(System.nanoTime() - job.begunNanos());
-    return new RunEntry(job.input().path(), name, Optional.of(job.sha256()), outcome, took);
+    return new RunEntry(path, name, Optional.of(job.sha256()), outcome, took);
   }
 }

@@ -62,7 +62,9 @@ final class Flight {
   /** Fails the jobs that take too long; {@link #next} returns them then. */
   void failOverdue(long nowNanos) {
     for (Job job : jobs) {
-      if (nowNanos - job.begunNanos() > timeout.toNanos()) {
+      // A feed has as many times as long as it has articles.
+      long eachNanos = (nowNanos - job.begunNanos()) / Math.max(1, job.parts().size());
+      if (eachNanos > timeout.toNanos()) {
         job.fail(new TimeoutException("more than " + SummaryLine.time(timeout.toSeconds())));
       }
     }

@@ -83,10 +83,7 @@ final class History {
   }
 
   private void digested(String name, JsonNode event) {
-    List<OutputFile> files = new ArrayList<>();
-    event
-        .path("files")
-        .forEach(f -> files.add(new OutputFile(f.path("file").asText(), f.path("bytes").asLong())));
+    List<OutputFile> files = files(event);
     Past before = byName.get(name);
     if (before != null) {
       before.files().forEach(f -> left.add(f.file()));
@@ -101,11 +98,25 @@ final class History {
                     .ifPresent(
                         seen ->
                             met.add(
-                                new Met(a.path("name").asText(), a.path("text").asText(), seen))));
+                                new Met(
+                                    a.path("name").asText(),
+                                    a.path("text").asText(),
+                                    seen,
+                                    a.path("sha256").asText(),
+                                    a.path("signature").asText(),
+                                    files(a)))));
     byName.put(
         name,
         Past.unknown(name, event.path("path").asText())
             .digested(event.path("sha256").asText(), event.path("signature").asText(), files, met));
+  }
+
+  private static List<OutputFile> files(JsonNode event) {
+    List<OutputFile> files = new ArrayList<>();
+    event
+        .path("files")
+        .forEach(f -> files.add(new OutputFile(f.path("file").asText(), f.path("bytes").asLong())));
+    return files;
   }
 
   /** Empty too for what no journal of ours holds. */

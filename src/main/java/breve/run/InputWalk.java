@@ -27,6 +27,11 @@ final class InputWalk extends SimpleFileVisitor<Path> {
       Path real = file.toRealPath();
       return new Found(real, file.getFileName().toString(), rawName(real), Files.size(real));
     }
+
+    /** Its size is known when it is read. */
+    static Found standardInput() {
+      return new Found(PlannedInput.STANDARD_INPUT, "stdin", "stdin", 0);
+    }
   }
 
   private final Path root;

@@ -1,15 +1,15 @@
 package breve.run;
 
-import breve.article.Article;
 import breve.article.Reading;
 import breve.article.Reading.Failed;
-import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -58,8 +58,7 @@ final class Intake {
     if (planned.bytes() > maxBytes) {
       return tooLarge(planned.bytes());
     }
-    // A link that took the file's place since it was listed is not followed.
-    try (InputStream in = Files.newInputStream(planned.file(), LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = open(planned)) {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
       return bytes.length > maxBytes ? tooLarge(bytes.length) : new Taken.Bytes(bytes);
     } catch (IOException e) {
@@ -67,6 +66,17 @@ final class Intake {
     } catch (OutOfMemoryError e) {
       return new Taken.Refused(new Outcome.Failed(Reason.OUT_OF_MEMORY, "while reading it"));
     }
+  }
+
+  private static InputStream open(PlannedInput planned) throws IOException {
+    if (planned.isStandardInput()) {
+      return new FilterInputStream(System.in) {
+        @Override
+        public void close() {} // it isn't ours
+      };
+    }
+    // A link that took the file's place since it was listed is not followed.
+    return Files.newInputStream(planned.file(), LinkOption.NOFOLLOW_LINKS);
   }
 
   private Taken tooLarge(long bytes) {
@@ -96,20 +106,31 @@ final class Intake {
           switch (f.reason()) {
             case UNREADABLE -> Reason.UNREADABLE;
             case NOT_TEXT -> Reason.NOT_TEXT;
+            case WRONG_ENDING -> Reason.WRONG_ENDING;
+            case DAMAGED -> Reason.DAMAGED;
           };
-      return new Outcome.Failed(reason, what(f.detail()));
+      return new Outcome.Failed(reason, what(f.detail()), remedy(f.detail()));
     }
     throw new IllegalArgumentException("an article that was read has no outcome yet");
   }
 
-  /** Readers say what is wrong and, after a colon, what to do; the reason knows the latter. */
+  /** Readers say what is wrong and, after a colon, what to do. */
   private static String what(String detail) {
     return detail.replaceFirst(": .*", "");
   }
 
-  /** The article under the name that its outputs have. */
-  static Article named(Read read, String name) {
-    Article a = read.article();
-    return new Article(name, a.source(), a.date(), a.title(), a.caption(), a.blocks());
+  private static String remedy(String detail) {
+    int colon = detail.indexOf(": ");
+    String remedy = colon < 0 ? "" : detail.substring(colon + 2);
+    return remedy.isEmpty()
+        ? ""
+        : remedy.substring(0, 1).toUpperCase(Locale.ROOT) + remedy.substring(1) + ".";
+  }
+
+  /** What a report calls that which a reading is of: an input, or an item of a feed. */
+  static String path(PlannedInput input, Reading reading) {
+    return reading instanceof Skipped s
+        ? input.path() + s.item().map(item -> "#" + item).orElse("")
+        : input.path();
   }
 }

@@ -3,20 +3,30 @@ package breve.run;
 import breve.article.Article;
 import breve.digest.Digest;
 import breve.digest.Digester;
+import breve.run.Past.Met;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** One input in flight: the articles it holds, and the digests that are being made of them. */
 final class Job {
-  /** An article and its digest to be. */
-  record Part(Article article, CompletableFuture<Digest> digest) {}
+  /**
+   * An article and its digest to be.
+   *
+   * @param before what the journal knows of it, if it is an item of a feed and not new
+   */
+  record Part(Article article, Optional<Met> before, CompletableFuture<Digest> digest) {}
+
+  /** An article whose outcome was known as soon as the input was read. */
+  record Settled(String path, String name, Outcome outcome) {}
 
   private final PlannedInput input;
   private final String sha256;
   private final long begunNanos;
   private final List<Part> parts = new ArrayList<>();
-  private final List<Outcome> settled = new ArrayList<>();
+  private final List<Settled> settled = new ArrayList<>();
+  private final List<Met> kept = new ArrayList<>();
   private long sentences;
 
   Job(PlannedInput input, String sha256, long begunNanos) {
@@ -42,13 +52,44 @@ final class Job {
   }
 
   /** Outcomes that were known as soon as the input was read. */
-  List<Outcome> settled() {
+  List<Settled> settled() {
     return settled;
+  }
+
+  /** Items of a feed whose digests are still good. */
+  List<Met> kept() {
+    return kept;
   }
 
   /** Notes an outcome that needs no digesting. */
   void settle(Outcome outcome) {
-    settled.add(outcome);
+    settled.add(new Settled(input.path(), input.name(), outcome));
+  }
+
+  /** Notes an outcome of one article of several. */
+  void settle(String path, Outcome outcome) {
+    settled.add(new Settled(path, input.name(), outcome));
+  }
+
+  /** Notes that an item of a feed has its digest. */
+  void keep(Article article, Met item) {
+    settled.add(new Settled(article.source().path(), article.id(), new Outcome.Unchanged()));
+    kept.add(item);
+  }
+
+  /** Whether it holds several articles, each with a name of its own. */
+  boolean isFeed() {
+    return !kept.isEmpty() || parts.stream().anyMatch(this::isItem);
+  }
+
+  /** Whether an article is one of several. */
+  boolean isItem(Part part) {
+    return !part.article().id().equals(input.name());
+  }
+
+  /** Whether some digests are made, or were there before. */
+  boolean isBegun() {
+    return !kept.isEmpty() || parts.stream().anyMatch(p -> p.digest().isDone());
   }
 
   /** Whether all digests are made, or failed. */
@@ -57,14 +98,14 @@ final class Job {
   }
 
   /** Has an article digested. */
-  void add(Article article, Digester digester) {
+  void add(Article article, Optional<Met> before, Digester digester) {
     CompletableFuture<Digest> digest;
     try {
       digest = digester.digest(article);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       digest = CompletableFuture.failedFuture(e);
     }
-    parts.add(new Part(article, digest));
+    parts.add(new Part(article, before, digest));
     sentences += article.sentences().count();
   }
 

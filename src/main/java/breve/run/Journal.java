@@ -67,14 +67,14 @@ final class Journal implements AutoCloseable {
     append(event);
   }
 
-  /** All digests of an input lie in the output folder. */
-  void digested(
-      PlannedInput input,
-      String sha256,
-      String signature,
-      List<OutputFile> files,
-      List<Met> articles)
+  /**
+   * Digests of an input lie in the output folder.
+   *
+   * @param sha256 of the input; empty when some of its articles are still to be done
+   */
+  void digested(PlannedInput input, String sha256, String signature, List<Met> articles)
       throws IOException {
+    List<OutputFile> files = articles.stream().flatMap(met -> met.files().stream()).toList();
     Past before = Past.unknown(input.name(), input.path());
     append(digestedEvent(before.digested(sha256, signature, files, articles)));
     channel.force(false);
@@ -127,14 +127,19 @@ final class Journal implements AutoCloseable {
   private static ObjectNode digestedEvent(Past past) {
     ObjectNode event = event("digested", past.name());
     event.put("path", past.path()).put("sha256", past.sha256()).put("signature", past.signature());
-    ArrayNode files = event.putArray("files");
-    past.files().forEach(f -> files.addObject().put("file", f.file()).put("bytes", f.bytes()));
+    put(event, past.files());
     ArrayNode articles = event.putArray("articles");
     for (Met met : past.met()) {
       ObjectNode article = articles.addObject().put("name", met.name()).put("text", met.text());
       article.put("firstSeen", met.firstSeen().toString());
+      put(article.put("sha256", met.sha256()).put("signature", met.signature()), met.files());
     }
     return event;
+  }
+
+  private static void put(ObjectNode node, List<OutputFile> written) {
+    ArrayNode files = node.putArray("files");
+    written.forEach(f -> files.addObject().put("file", f.file()).put("bytes", f.bytes()));
   }
 
   private void append(ObjectNode event) throws IOException {

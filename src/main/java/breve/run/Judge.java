@@ -1,6 +1,8 @@
 package breve.run;
 
 import breve.render.DigestRenderer;
+import breve.run.Past.Met;
+import breve.run.Past.OutputFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,13 +51,32 @@ final class Judge {
             && past.sha256().equals(sha256)
             && past.signature().equals(signature)
             && !past.met().isEmpty()
-            && formats.stream().allMatch(f -> has(past, f))
-            && past.files().stream().allMatch(out::has);
+            && isWhole(past.files());
     return same ? Optional.of(new Outcome.Unchanged()) : Optional.empty();
   }
 
-  private static boolean has(Past past, DigestRenderer format) {
-    return past.files().stream().anyMatch(f -> f.file().endsWith("." + format.format()));
+  /** Whether digests lie in the output folder as they were written, in all formats. */
+  private boolean isWhole(List<OutputFile> files) {
+    return formats.stream()
+            .allMatch(
+                format -> files.stream().anyMatch(f -> f.file().endsWith("." + format.format())))
+        && files.stream().allMatch(out::has);
+  }
+
+  /** What is known of an article of a feed. */
+  Optional<Met> item(PlannedInput feed, String name) {
+    return history.past(feed.name(), feed.path()).met().stream()
+        .filter(met -> met.name().equals(name))
+        .findFirst();
+  }
+
+  /** Whether an article of a feed needs no digesting. */
+  boolean isUnchanged(Met item, String sha256) {
+    return settings.reuse()
+        && !settings.force()
+        && item.sha256().equals(sha256)
+        && item.signature().equals(signature)
+        && isWhole(item.files());
   }
 
   /** Whether the process once died over this input: then it is done last, and alone. */

@@ -23,8 +23,16 @@ public sealed interface Outcome {
   /** There is nothing to do here, and that is no fault. */
   record Skipped(Reason why, String details) implements Outcome {}
 
-  /** It has no digest; the others go on. */
-  record Failed(Reason why, String details) implements Outcome {}
+  /**
+   * It has no digest; the others go on.
+   *
+   * @param remedy what to do in this very case; empty where the reason's advice is all there is
+   */
+  record Failed(Reason why, String details, String remedy) implements Outcome {
+    public Failed(Reason why, String details) {
+      this(why, details, "");
+    }
+  }
 
   /** It is not tried any more, so that it can't stop the others. */
   record SetAside(Reason why, String details) implements Outcome {}
@@ -51,6 +59,13 @@ public sealed interface Outcome {
       detail = Optional.of(a.details());
     }
     return detail.filter(d -> !d.isBlank());
+  }
+
+  /** What to do about it, one sentence; empty where there is nothing to do. */
+  default Optional<String> advice() {
+    return this instanceof Failed f && !f.remedy().isEmpty()
+        ? Optional.of(f.remedy())
+        : reason().map(Reason::advice);
   }
 
   /** As the report writes it: {@code done}, {@code unchanged}, {@code set-aside}. */

@@ -26,13 +26,26 @@ record Past(
   record OutputFile(String file, long bytes) {}
 
   /**
-   * An article of the input.
+   * An article of the input: the whole of it, or an item of a feed.
    *
    * @param name of its outputs
    * @param text what its French is known by, see {@link breve.render.edition.TextHash}
    * @param firstSeen see {@link Arrival}
+   * @param sha256 of what it was read from: the input, or the item
+   * @param signature of its digest
+   * @param files its digest, among those of the input
    */
-  record Met(String name, String text, Instant firstSeen) {}
+  record Met(
+      String name,
+      String text,
+      Instant firstSeen,
+      String sha256,
+      String signature,
+      List<OutputFile> files) {
+    Met {
+      files = List.copyOf(files);
+    }
+  }
 
   /**
    * A text during which the process died.

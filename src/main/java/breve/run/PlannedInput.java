@@ -11,4 +11,14 @@ import java.nio.file.Path;
  *     its run
  * @param bytes its size when it was listed
  */
-public record PlannedInput(Path file, String path, String name, long bytes) {}
+public record PlannedInput(Path file, String path, String name, long bytes) {
+  /** On the command line, what stands for standard input. */
+  static final Path STANDARD_INPUT = Path.of("-");
+
+  /**
+   * Whether it is read from standard input; a file called {@code -} has a folder before its name.
+   */
+  boolean isStandardInput() {
+    return file.equals(STANDARD_INPUT);
+  }
+}

@@ -13,6 +13,8 @@ public enum Reason {
 
   UNREADABLE("could not be read", "Check that it exists and that you may read it; then run again."),
   NOT_TEXT("not text", "Remove it from the input, or convert it to text."),
+  WRONG_ENDING("its name says another format than it is in", "Rename it."),
+  DAMAGED("damaged, or not in its format", "Get it again, or leave it out."),
   TIMED_OUT("took too long", "It is tried again next time; raise --article-timeout if it is long."),
   OUT_OF_MEMORY(
       "memory ran out", "Give Java more memory (-Xmx) or split the article; then run again."),

@@ -81,7 +81,7 @@ public final class ReportFile {
     }
     entry.outcome().reason().ifPresent(reason -> node.put("reason", reason.jsonName()));
     entry.outcome().detail().ifPresent(detail -> node.put("detail", detail));
-    entry.outcome().reason().ifPresent(reason -> node.put("advice", reason.advice()));
+    entry.outcome().advice().ifPresent(advice -> node.put("advice", advice));
     node.put("seconds", entry.took().toMillis() / 1000.0);
     return node;
   }

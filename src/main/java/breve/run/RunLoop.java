@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.article.Article;
 import breve.article.Input;
 import breve.article.Reading;
 import breve.article.Reading.Read;
@@ -115,10 +116,17 @@ final class RunLoop {
   }
 
   private void start(Job job, Reading reading) {
-    if (reading instanceof Read read) {
-      job.add(Intake.named(read, nameOf(job, read.article().id())), digester);
+    if (!(reading instanceof Read read)) {
+      job.settle(Intake.path(job.input(), reading), Intake.outcome(reading));
+      return;
+    }
+    Article article = read.article().named(nameOf(job, read.article().id()));
+    boolean isItem = !article.id().equals(job.input().name());
+    Optional<Past.Met> before = isItem ? judge.item(job.input(), article.id()) : Optional.empty();
+    if (before.isPresent() && judge.isUnchanged(before.get(), article.source().sha256())) {
+      job.keep(article, before.get());
     } else {
-      job.settle(Intake.outcome(reading));
+      job.add(article, before, digester);
     }
   }
 
@@ -147,6 +155,10 @@ final class RunLoop {
     for (Job job : flight.land()) {
       if (job.isReady()) {
         finish(job);
+      } else if (job.isFeed() && job.isBegun()) {
+        writer.finish(job).forEach(ledger::add);
+        job.fail(new CancellationException("the run was stopped"));
+        ledger.remains(job.input());
       } else {
         job.fail(new CancellationException("the run was stopped"));
         writer.letGo(job.input());

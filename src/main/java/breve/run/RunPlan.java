@@ -24,8 +24,9 @@ public record RunPlan(List<PlannedInput> inputs, List<PassedOver> passedOver) {
   }
 
   /**
-   * Lists the inputs: named files, and the files below named folders, in the order of their paths.
-   * Hidden files and the output folder are left out; a file that is named twice is listed once.
+   * Lists the inputs: standard input for {@code -}, named files, and the files below named folders,
+   * in the order of their paths. Hidden files and the output folder are left out; a file that is
+   * named twice is listed once.
    *
    * @param inputs files and folders
    * @param out the output folder, which may lie in an input folder
@@ -35,6 +36,10 @@ public record RunPlan(List<PlannedInput> inputs, List<PassedOver> passedOver) {
     List<InputWalk.Found> found = new ArrayList<>();
     List<PassedOver> passedOver = new ArrayList<>();
     for (Path input : inputs) {
+      if (input.equals(PlannedInput.STANDARD_INPUT)) {
+        found.add(InputWalk.Found.standardInput());
+        continue;
+      }
       if (!Files.exists(input)) {
         throw new UsageException("no such file or folder: " + input);
       }

@@ -28,7 +28,12 @@ public final class SummaryLine {
   static String failure(RunEntry entry) {
     Reason reason = entry.outcome().reason().orElseThrow();
     String detail = entry.outcome().detail().map(d -> " (" + d + ")").orElse("");
-    return entry.path() + ": " + reason.text() + detail + ". " + reason.advice();
+    return entry.path()
+        + ": "
+        + reason.text()
+        + detail
+        + ". "
+        + entry.outcome().advice().orElseThrow();
   }
 
   private static String counts(RunReport report) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
-  private static final PlainTextReader READER = new PlainTextReader(new Composer());
+  private static final Articles READER = new Articles();
   private static final String BODY = "\n\nLe maire a démissionné hier soir. Il part demain.\n";
 
   @ParameterizedTest
@@ -184,7 +184,7 @@ class PlainTextReaderTest {
   }
 
   private static Reading reading(String text) {
-    return READER.read(new Input("a.txt", text.getBytes(UTF_8))).get(0);
+    return READER.read("a.txt", text.getBytes(UTF_8)).get(0);
   }
 
   private static List<String> kindsAndTexts(Article article) {

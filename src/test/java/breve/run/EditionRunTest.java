@@ -63,7 +63,7 @@ class EditionRunTest {
           new Reading.Read(
               new Article(
                   lines.size() == 1 ? whole : whole + "#" + i,
-                  new Source(path, "0".repeat(64), "fr"),
+                  new Source(path, Sha256.hex(lines.get(i).getBytes(StandardCharsets.UTF_8)), "fr"),
                   PartialDate.parse(words[0]),
                   new Title(words[1], false),
                   Optional.empty(),

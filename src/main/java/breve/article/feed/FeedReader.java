@@ -1,0 +1,115 @@
+package breve.article.feed;
+
+import breve.article.ArticleReader;
+import breve.article.Draft;
+import breve.article.Format;
+import breve.article.Input;
+import breve.article.Reading.Failed.FailReason;
+import breve.article.Reading.Skipped.SkipReason;
+import breve.article.SafeXml;
+import breve.article.UnusableInputException;
+import breve.article.html.HtmlReader;
+import breve.article.html.PageDecoder;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jdom2.Document;
+import org.jdom2.JDOMException;
+import org.jdom2.input.StAXStreamBuilder;
+
+/**
+ * Reads an RSS or Atom file with Rome: each item is an article of its own. The XML is read by
+ * {@link SafeXml}; what the items link to is not.
+ */
+public final class FeedReader implements ArticleReader {
+  private static final int MAX_ITEMS = 1000;
+
+  private final PageDecoder decoder = new PageDecoder();
+  private final FeedItems items = new FeedItems(new HtmlReader());
+
+  @Override
+  public Format format() {
+    return Format.FEED;
+  }
+
+  @Override
+  public List<Draft> read(Input input) throws UnusableInputException {
+    String xml =
+        decoder
+            .decode(input.bytes(), Optional.empty())
+            .orElseThrow(
+                () ->
+                    UnusableInputException.failed(
+                        FailReason.NOT_TEXT,
+                        "not a feed, though its name says so: get it again, or leave it out"));
+    if (xml.isBlank()) {
+      throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
+    }
+    Document document = document(FeedText.repaired(xml));
+    List<SyndEntry> entries = entries(document);
+    if (entries.isEmpty()) {
+      throw UnusableInputException.skipped(SkipReason.EMPTY, "a feed without items");
+    }
+    if (entries.size() > MAX_ITEMS) {
+      throw UnusableInputException.skipped(
+          SkipReason.TOO_LARGE,
+          "%,d items are more than the limit of %,d: split the feed"
+              .formatted(entries.size(), MAX_ITEMS));
+    }
+    return drafts(entries, RawDates.of(document, entries.size()));
+  }
+
+  private List<Draft> drafts(List<SyndEntry> entries, RawDates dates) {
+    Set<String> seen = new HashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Draft draft = items.draftOf(entries.get(i), dates.of(i));
+      // An id that comes twice is the same article twice: the first is the newest as a rule.
+      if (seen.add(draft.item().orElseThrow())) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static Document document(String xml) throws UnusableInputException {
+    try {
+      XMLStreamReader reader = SafeXml.of(xml);
+      return new StAXStreamBuilder().build(reader);
+    } catch (XMLStreamException | JDOMException | RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static List<SyndEntry> entries(Document document) throws UnusableInputException {
+    try {
+      return new SyndFeedInput().build(document).getEntries();
+    } catch (IllegalArgumentException | FeedException e) {
+      String root = document.getRootElement().getName();
+      throw UnusableInputException.failed(
+          FailReason.DAMAGED,
+          "it is XML, but neither RSS nor Atom (it begins with <"
+              + root.substring(0, Math.min(40, root.length()))
+              + ">): give the feed itself");
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static UnusableInputException damaged(Exception e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String what = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceAll(": ", ", ");
+    return UnusableInputException.failed(
+        FailReason.DAMAGED,
+        "the feed is damaged ("
+            + what.substring(0, Math.min(200, what.length()))
+            + "): get it again");
+  }
+}

@@ -1,0 +1,2 @@
+/** Articles out of RSS and Atom files. */
+package breve.article.feed;

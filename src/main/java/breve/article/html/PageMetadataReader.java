@@ -1,0 +1,165 @@
+package breve.article.html;
+
+import breve.article.PartialDate;
+import breve.article.WrittenDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says about its article: to search engines (JSON-LD), to those who share it
+ * (Open Graph), in {@code <meta>} of several traditions, and in the marks of the text itself.
+ */
+final class PageMetadataReader {
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_BYLINE = 120;
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·»•-]\\s+|\\s*\\|\\s*");
+
+  private static final String[] DATES = {
+    "meta[property=article:published_time]",
+    "meta[property=og:published_time]",
+    "[itemprop=datePublished]",
+    "meta[name~=(?i)^(dc|dcterms)[.:](date|issued|created|date[.]issued)$]",
+    "meta[name~=(?i)^(date|pubdate|publication_date|publish-date|parsely-pub-date|sailthru[.]date|citation_publication_date|article:published_time)$]",
+    "time[pubdate]",
+    "article header time",
+    "article time",
+    "main time",
+    "time"
+  };
+
+  /** Marks of a date that a reader sees: the last resort. */
+  private static final String DATE_MARKS =
+      "[class~=(?i)(^|[\\s_-])(date|published|publication|pubdate|dateline|posted-on|entry-date)($|[\\s_-])]";
+
+  private static final String[] BYLINES = {
+    "meta[name~=(?i)^(author|dc[.]creator|article:author|parsely-author)$]",
+    "[itemprop=author] [itemprop=name]",
+    "[itemprop=author]",
+    "[rel=author]",
+    "[class~=(?i)(^|[\\s_-])(byline|author|auteur|auteurs|signature)($|[\\s_-])]"
+  };
+
+  PageMetadata of(Document page) {
+    JsonLd described = JsonLd.of(page);
+    return new PageMetadata(
+        title(page, described),
+        date(page, described),
+        byline(page, described),
+        described.text("articleBody"));
+  }
+
+  private static Optional<String> title(Document page, JsonLd described) {
+    Optional<String> told =
+        described
+            .text("headline")
+            .or(() -> content(page, "meta[property=og:title]"))
+            .or(() -> content(page, "meta[name=twitter:title]"))
+            .map(t -> withoutSite(t, page));
+    String tab = withoutSite(page.title(), page);
+    List<String> headings =
+        page.select("h1").stream()
+            .map(HtmlReader::line)
+            .filter(h -> !h.isEmpty() && h.length() <= LONGEST_TITLE)
+            .toList();
+    Stream<Supplier<Optional<String>>> ways =
+        Stream.of(
+            () ->
+                headings.stream()
+                    .filter(h -> told.filter(t -> Words.alike(h, t)).isPresent())
+                    .findFirst(),
+            () -> told,
+            () -> headings.stream().filter(h -> Words.alike(h, tab)).findFirst(),
+            () -> pieceInPage(page),
+            () -> headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty(),
+            () -> Optional.of(tab));
+    return ways.map(Supplier::get)
+        .flatMap(Optional::stream)
+        .filter(t -> !t.isBlank())
+        .findFirst()
+        .map(t -> t.replaceAll("\\s+", " ").strip())
+        .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE);
+  }
+
+  /**
+   * {@code Le titre - Le Journal} is the title and the site; the site's name says which is which.
+   */
+  private static String withoutSite(String title, Document page) {
+    Optional<String> site = content(page, "meta[property=og:site_name]");
+    String[] pieces = SEPARATOR.split(title.strip(), -1);
+    if (pieces.length < 2) {
+      return title.strip();
+    }
+    String last = pieces[pieces.length - 1];
+    boolean named = site.filter(s -> Words.same(s, last)).isPresent();
+    boolean shorter = Words.of(last).size() <= 4 && Words.of(pieces[0]).size() >= 3;
+    return named || shorter
+        ? title
+            .strip()
+            .substring(0, title.strip().lastIndexOf(last))
+            .replaceAll("\\s*[|–—·»•-]\\s*$", "")
+        : title.strip();
+  }
+
+  /** {@code Le Journal - Le titre}: the title is what stands in the page as well. */
+  private static Optional<String> pieceInPage(Document page) {
+    List<String> pieces =
+        Stream.of(SEPARATOR.split(page.title().strip(), -1))
+            .filter(p -> Words.of(p).size() >= 3)
+            .toList();
+    return page.body().getAllElements().stream()
+        .map(Element::ownText)
+        .filter(text -> pieces.stream().anyMatch(piece -> Words.same(piece, text)))
+        .findFirst();
+  }
+
+  private static Optional<PartialDate> date(Document page, JsonLd described) {
+    Optional<PartialDate> date = described.text("datePublished").flatMap(WrittenDate::in);
+    for (String query : DATES) {
+      date = date.or(() -> datesOf(page, query).findFirst());
+    }
+    return date.or(() -> datesOf(page, DATE_MARKS).findFirst());
+  }
+
+  private static Stream<PartialDate> datesOf(Document page, String query) {
+    return page.select(query).stream()
+        .flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.ownText(), e.text()))
+        .filter(text -> text.length() < LONGEST_TITLE)
+        .flatMap(text -> WrittenDate.in(text).stream());
+  }
+
+  private static Optional<String> byline(Document page, JsonLd described) {
+    Optional<String> byline = described.authors().flatMap(PageMetadataReader::asByline);
+    for (String query : BYLINES) {
+      byline =
+          byline.or(
+              () ->
+                  page.select(query).stream()
+                      .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+                      .flatMap(text -> asByline(text).stream())
+                      .findFirst());
+    }
+    return byline;
+  }
+
+  /** A name without its {@code Par}; not an address, and not a whole paragraph. */
+  static Optional<String> asByline(String text) {
+    String name =
+        text.replaceAll("\\s+", " ").replaceFirst("(?i)^\\s*(par|by)\\s*:?\\s+", "").strip();
+    return name.isEmpty() || name.length() > LONGEST_BYLINE || name.contains("://")
+        ? Optional.empty()
+        : Optional.of(name);
+  }
+
+  private static Optional<String> content(Document page, String query) {
+    return page.select(query).stream()
+        .map(e -> e.attr("content").strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** Articles out of web pages, as a reader mode finds them. */
+package breve.article.html;

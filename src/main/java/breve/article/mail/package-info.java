@@ -1,0 +1,2 @@
+/** Articles out of mail messages. */
+package breve.article.mail;

@@ -1,0 +1,71 @@
+package breve.article.markdown;
+
+import breve.article.ArticleReader;
+import breve.article.Draft;
+import breve.article.Draft.Part;
+import breve.article.Format;
+import breve.article.Input;
+import breve.article.Reading.Failed.FailReason;
+import breve.article.TextCleaner;
+import breve.article.TextDecoder;
+import breve.article.UnusableInputException;
+import breve.article.WrittenDate;
+import breve.article.html.HtmlReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown (CommonMark, with tables), and the title, date and author of a front matter as
+ * site generators have it. Code is no text and left out.
+ */
+public final class MarkdownReader implements ArticleReader {
+  private final TextDecoder decoder = new TextDecoder();
+  private final TextCleaner cleaner = new TextCleaner();
+  private final HtmlReader pages = new HtmlReader();
+  private final Parser parser =
+      Parser.builder()
+          .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
+          .build();
+
+  @Override
+  public Format format() {
+    return Format.MARKDOWN;
+  }
+
+  @Override
+  public List<Draft> read(Input input) throws UnusableInputException {
+    String text =
+        decoder
+            .decode(input.bytes())
+            .orElseThrow(
+                () ->
+                    UnusableInputException.failed(
+                        FailReason.NOT_TEXT,
+                        "not a text, though its name says so: give it as UTF-8, or leave it out"));
+    Node document = parser.parse(DeepQuotes.flattened(cleaner.clean(text)));
+    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+    if (document.getFirstChild() != null) {
+      document.getFirstChild().accept(visitor);
+    }
+    Map<String, List<String>> front = visitor.getData();
+    List<Part> parts = new MarkdownBlocks(pages).of(document);
+    return List.of(
+        Draft.of(
+            value(front, "date").flatMap(WrittenDate::in),
+            value(front, "author").or(() -> value(front, "auteur")),
+            HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts)));
+  }
+
+  private static Optional<String> value(Map<String, List<String>> front, String key) {
+    return Optional.ofNullable(front.get(key))
+        .filter(values -> !values.isEmpty())
+        .map(values -> String.join(", ", values).strip())
+        .filter(value -> !value.isEmpty());
+  }
+}

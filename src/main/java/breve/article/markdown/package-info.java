@@ -1,0 +1,2 @@
+/** Articles out of Markdown. */
+package breve.article.markdown;

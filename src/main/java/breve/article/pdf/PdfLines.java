@@ -1,0 +1,109 @@
+package breve.article.pdf;
+
+import breve.article.TextCleaner;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the lines of a PDF with the size of their letters, as PDFBox puts them together. */
+final class PdfLines extends PDFTextStripper {
+  /** A thousand pages of text have some 3 million letters. */
+  private static final int MAX_LETTERS = 3_000_000;
+
+  private static final int MAX_OPERATORS = 3_000_000;
+
+  /** A page goes on for longer than any article does. */
+  static final class TooLongException extends IOException {
+    TooLongException(String detail) {
+      super(detail);
+    }
+  }
+
+  private final TextCleaner cleaner = new TextCleaner();
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private float size;
+  private boolean begins = true;
+  private int letters;
+  private int operators;
+
+  private PdfLines() throws IOException {
+    setSuppressDuplicateOverlappingText(false);
+  }
+
+  static List<PdfLine> of(PDDocument document) throws IOException {
+    PdfLines stripper = new PdfLines();
+    stripper.writeText(document, Writer.nullWriter());
+    stripper.endLine();
+    return stripper.lines;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MAX_OPERATORS) {
+      throw new TooLongException(
+          "its pages are drawn in more than 3 million steps: print it again");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (letters++ < MAX_LETTERS) {
+      super.processTextPosition(text);
+    }
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    line.append(text);
+    for (TextPosition position : positions) {
+      size = Math.max(size, position.getFontSizeInPt());
+    }
+    if (letters > MAX_LETTERS) {
+      throw new TooLongException("it has more than 3 million letters: split the document");
+    }
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    line.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  @Override
+  protected void writeParagraphStart() {
+    endLine();
+    begins = true;
+  }
+
+  @Override
+  protected void writeParagraphEnd() {
+    endLine();
+  }
+
+  @Override
+  protected void writePageEnd() {
+    endLine();
+  }
+
+  private void endLine() {
+    String text = cleaner.clean(line.toString()).replaceAll("\\s+", " ").strip();
+    if (!text.isEmpty()) {
+      lines.add(new PdfLine(getCurrentPageNo(), text, size, begins));
+      begins = false;
+    }
+    line.setLength(0);
+    size = 0;
+  }
+}

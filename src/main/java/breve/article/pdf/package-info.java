@@ -1,0 +1,2 @@
+/** Articles out of PDF files. */
+package breve.article.pdf;

@@ -1,0 +1,2 @@
+/** Articles out of Word documents. */
+package breve.article.word;
