@@ -119,6 +119,9 @@ public final class Articles {
     if (bytes.length > limit) {
       return List.of(tooLarge(bytes.length));
     }
+    if (bytes.length == 0) {
+      return List.of(new Skipped(SkipReason.EMPTY, "there is nothing in it"));
+    }
     Input input = new Input(path, bytes);
     try {
       List<Draft> drafts = readers.get(sniffer.formatOf(path, bytes)).read(input);

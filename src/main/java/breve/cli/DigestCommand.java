@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
       "  breve digest inbox -o digests              everything below inbox/",
       "  breve digest inbox --deadline 05:30        a nightly run that ends in time",
       "  breve digest inbox --dry-run               what would be done?",
+      "  curl -s https://.../feed | breve digest -  one feed, or page, from elsewhere",
       "",
       "Exit codes: 0 all is well, 2 usage, 3 some articles failed, 5 the model is missing or",
       "altered, 6 another run is at work, 7 the deadline was reached, 130/143 interrupted."
@@ -68,7 +69,8 @@ final class DigestCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       defaultValue = "seeds",
-      description = "Articles, and folders of articles. Default: ${DEFAULT-VALUE}")
+      description =
+          "Articles, feeds, and folders of them; - is standard input. Default: ${DEFAULT-VALUE}")
   private List<Path> paths;
 
   @ArgGroup(validate = false, heading = "%nOutput:%n")

@@ -17,11 +17,19 @@ final class FeedText {
   private static final Pattern NO_CHARACTER =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+  private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d{1,7})|x([0-9A-Fa-f]{1,6}));");
+
   private FeedText() {}
 
   static String repaired(String xml) {
     String text = NO_CHARACTER.matcher(xml.replace("\uFEFF", "")).replaceAll("").stripLeading();
-    return AMPERSAND.matcher(text).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+    String referred = NUMBER.matcher(text).replaceAll(m -> isCharacter(m) ? "$0" : "");
+    return AMPERSAND.matcher(referred).replaceAll(m -> Matcher.quoteReplacement(meant(m)));
+  }
+
+  private static boolean isCharacter(MatchResult m) {
+    int c = m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16);
+    return Character.isValidCodePoint(c) && !NO_CHARACTER.matcher(Character.toString(c)).matches();
   }
 
   private static String meant(MatchResult m) {

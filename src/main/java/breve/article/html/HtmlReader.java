@@ -1,11 +1,13 @@
 package breve.article.html;
 
 import breve.article.ArticleReader;
+import breve.article.BlockKind;
 import breve.article.Draft;
 import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
 import breve.article.Reading.Failed.FailReason;
+import breve.article.Reading.Skipped.SkipReason;
 import breve.article.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.jsoup.parser.Parser;
  * leaves out what surrounds them. The page is parsed only; nothing that it names is fetched.
  */
 public final class HtmlReader implements ArticleReader {
-  /** Browsers stop at this depth, too. */
-  private static final int MAX_DEPTH = 512;
+  /** Browsers stop at 512; no page that somebody wrote comes near either. */
+  private static final int MAX_DEPTH = 256;
 
   private final PageDecoder decoder = new PageDecoder();
   private final PageMetadataReader metadata = new PageMetadataReader();
@@ -42,7 +44,15 @@ public final class HtmlReader implements ArticleReader {
                         FailReason.NOT_TEXT,
                         "not a web page, though its name says so: save the page again, or leave it"
                             + " out"));
-    return List.of(draftOf(html));
+    Draft draft = draftOf(html);
+    if (draft.parts().stream().allMatch(part -> part.kind() == BlockKind.HEADING)) {
+      throw UnusableInputException.skipped(
+          SkipReason.EMPTY,
+          draft.parts().isEmpty()
+              ? "there is no text in it"
+              : "no article was found under its title: give its text as .txt");
+    }
+    return List.of(draft);
   }
 
   /** The draft of a whole page. */

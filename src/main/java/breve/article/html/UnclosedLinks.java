@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Finds links that somebody forgot to close: a browser then makes a link of every paragraph that
@@ -27,7 +26,8 @@ final class UnclosedLinks {
     for (List<Element> same : links.values()) {
       if (same.size() >= PARAGRAPHS
           && same.stream().mapToInt(link -> link.text().length()).sum() >= LONG_TEXT) {
-        same.forEach(Node::unwrap);
+        // No link any more; taking it out would move all that follows, each time.
+        same.forEach(link -> link.tagName("span"));
       }
     }
   }

@@ -25,6 +25,8 @@ import org.commonmark.parser.Parser;
  * site generators have it. Code is no text and left out.
  */
 public final class MarkdownReader implements ArticleReader {
+  private static final int FRONT_MATTER_LINES = 100;
+
   private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner = new TextCleaner();
   private final HtmlReader pages = new HtmlReader();
@@ -48,7 +50,7 @@ public final class MarkdownReader implements ArticleReader {
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
                         "not a text, though its name says so: give it as UTF-8, or leave it out"));
-    Node document = parser.parse(DeepQuotes.flattened(cleaner.clean(text)));
+    Node document = parser.parse(DeepQuotes.flattened(withClosedFrontMatter(cleaner.clean(text))));
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     if (document.getFirstChild() != null) {
       document.getFirstChild().accept(visitor);
@@ -60,6 +62,14 @@ public final class MarkdownReader implements ArticleReader {
             value(front, "date").flatMap(WrittenDate::in),
             value(front, "author").or(() -> value(front, "auteur")),
             HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts)));
+  }
+
+  /** A rule at the top is no front matter unless another one ends it soon: all would be taken. */
+  private static String withClosedFrontMatter(String text) {
+    List<String> lines = text.stripLeading().lines().limit(FRONT_MATTER_LINES).toList();
+    boolean opens = !lines.isEmpty() && lines.get(0).strip().equals("---");
+    boolean closes = lines.stream().skip(1).anyMatch(l -> l.strip().matches("---|\\.{3}"));
+    return opens && !closes ? text.stripLeading().substring("---".length()) : text;
   }
 
   private static Optional<String> value(Map<String, List<String>> front, String key) {

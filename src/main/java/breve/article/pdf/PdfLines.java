@@ -16,7 +16,7 @@ final class PdfLines extends PDFTextStripper {
   /** A thousand pages of text have some 3 million letters. */
   private static final int MAX_LETTERS = 3_000_000;
 
-  private static final int MAX_OPERATORS = 3_000_000;
+  private static final int MAX_OPERATORS = 2_000_000;
 
   /** A page goes on for longer than any article does. */
   static final class TooLongException extends IOException {
@@ -48,7 +48,7 @@ final class PdfLines extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > MAX_OPERATORS) {
       throw new TooLongException(
-          "its pages are drawn in more than 3 million steps: print it again");
+          "its pages are drawn in more than 2 million steps: print it again");
     }
     super.processOperator(operator, operands);
   }

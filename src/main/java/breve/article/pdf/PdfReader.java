@@ -33,9 +33,6 @@ public final class PdfReader implements ArticleReader {
 
   @Override
   public List<Draft> read(Input input) throws UnusableInputException {
-    if (input.bytes().length == 0) {
-      throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
-    }
     PdfGuard.check(input.bytes());
     BundledFonts.use();
     try (PDDocument document = Loader.loadPDF(input.bytes())) {

@@ -32,9 +32,6 @@ public final class WordReader implements ArticleReader {
 
   @Override
   public List<Draft> read(Input input) throws UnusableInputException {
-    if (input.bytes().length == 0) {
-      throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
-    }
     try {
       Map<String, String> files = ZipText.of(input.bytes(), List.of(TEXT, STYLES));
       if (!files.containsKey(TEXT)) {

@@ -129,9 +129,8 @@ class PdfReaderTest {
   }
 
   @Test
-  void a_damaged_file_is_told_from_an_empty_one() {
+  void a_damaged_file_says_so() {
     assertThatThrownBy(() -> parts("%PDF-1.7\nrien".getBytes(ISO_8859_1)))
         .hasMessageStartingWith("not a PDF, or a damaged one (");
-    assertThatThrownBy(() -> parts(new byte[0])).hasMessageContaining("no text");
   }
 }
