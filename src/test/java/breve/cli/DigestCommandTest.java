@@ -42,6 +42,28 @@ class DigestCommandTest {
   }
 
   @Test
+  void the_forms_of_the_edition_are_chosen_and_need_json() {
+    assertThat(digest("--edition", "html,pdf")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown edition 'pdf'; known are html, md, atom, epub");
+    assertThat(digest("no/such/folder", "--format", "md")).isEqualTo(2);
+    assertThat(err.toString()).contains("no edition is written", "add json to --format");
+    err.getBuffer().setLength(0);
+    assertThat(digest("no/such/folder", "--format", "md", "--edition", "none")).isEqualTo(2);
+    assertThat(err.toString()).doesNotContain("edition");
+  }
+
+  @Test
+  void a_memory_that_is_not_there_can_not_be_exported() {
+    String tmx = dir.resolve("memory.tmx").toString();
+    assertThat(
+            Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute("memory", "export", "-o", dir.toString(), "--tmx", tmx))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("no translation memory at", "breve digest makes one");
+    assertThat(dir.resolve("memory.tmx")).doesNotExist();
+  }
+
+  @Test
   void an_output_that_can_not_be_written_is_code_2() throws Exception {
     Files.writeString(dir.resolve("out"), "a file");
     assertThat(digest("seeds")).isEqualTo(2);

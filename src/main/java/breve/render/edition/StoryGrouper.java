@@ -94,10 +94,13 @@ final class StoryGrouper {
   }
 
   private static boolean nearlyRepeats(Sketch a, Sketch b, int common) {
-    int smaller = Math.min(a.shingles().length, b.shingles().length);
-    int union = a.shingles().length + b.shingles().length - common;
-    return smaller >= ENOUGH_SHINGLES
-        && (common >= RESEMBLANCE * union || common >= CONTAINMENT * smaller);
+    int ofA = a.comparableWith(b);
+    int ofB = b.comparableWith(a);
+    int union = ofA + ofB - common;
+    // The shorter article may be contained in the longer one, but not the other way round.
+    int ofShorter = a.shinglesInAll() <= b.shinglesInAll() ? ofA : ofB;
+    return Math.min(ofA, ofB) >= ENOUGH_SHINGLES
+        && (common >= RESEMBLANCE * union || common >= CONTAINMENT * ofShorter);
   }
 
   /** 1 for two dates that lie close, more where one is unknown, infinite where they lie apart. */

@@ -1,6 +1,5 @@
 package breve.render.edition;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +9,12 @@ final class TermWeights {
   private static final int BACKGROUND = 20;
 
   private final List<TermCounts> counts;
-  private final List<double[]> weights = new ArrayList<>();
+
+  /** Of each term; 0 for one that no article has. */
+  private final double[] rarity;
+
+  /** Of each article's weights before they are scaled. */
+  private final double[] length;
 
   /**
    * @param counts how often each term stands in each article
@@ -24,15 +28,25 @@ final class TermWeights {
         articles[number]++;
       }
     }
-    for (TermCounts article : counts) {
-      double[] weight = new double[article.size()];
-      for (int i = 0; i < weight.length; i++) {
-        double rarity = (double) (counts.size() + BACKGROUND) / articles[article.number(i)];
-        weight[i] = (1 + Math.log(article.count(i))) * Math.log(1 + rarity);
-      }
-      double length = Math.sqrt(sum(Arrays.stream(weight).map(w -> w * w).toArray()));
-      weights.add(Arrays.stream(weight).map(w -> w / length).toArray());
+    rarity = new double[terms];
+    for (int i = 0; i < terms; i++) {
+      rarity[i] =
+          articles[i] == 0 ? 0 : Math.log(1 + (double) (counts.size() + BACKGROUND) / articles[i]);
     }
+    length = new double[counts.size()];
+    for (int a = 0; a < length.length; a++) {
+      double[] squares = new double[counts.get(a).size()];
+      for (int i = 0; i < squares.length; i++) {
+        double weight = unscaled(a, i);
+        squares[i] = weight * weight;
+      }
+      length[a] = Math.sqrt(sum(squares));
+    }
+  }
+
+  private double unscaled(int article, int n) {
+    TermCounts of = counts.get(article);
+    return (1 + Math.log(of.count(n))) * rarity[of.number(n)];
   }
 
   /** Between 0, nothing in common, and 1, the same terms. */
@@ -43,14 +57,14 @@ final class TermWeights {
     int common = 0;
     for (int i = 0, j = 0; i < x.size() && j < y.size(); ) {
       if (x.number(i) == y.number(j)) {
-        products[common++] = weights.get(a)[i++] * weights.get(b)[j++];
+        products[common++] = unscaled(a, i++) * unscaled(b, j++);
       } else if (x.number(i) < y.number(j)) {
         i++;
       } else {
         j++;
       }
     }
-    return sum(Arrays.copyOf(products, common));
+    return common == 0 ? 0 : sum(Arrays.copyOf(products, common)) / (length[a] * length[b]);
   }
 
   /** Sorted first, so that it rounds the same way however the terms are numbered. */

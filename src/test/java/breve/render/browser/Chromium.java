@@ -117,7 +117,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         "Emulation.setEmulatedMedia",
         Map.of(
             "media",
-            "screen",
+            "", // on the screen here, on paper where it is printed
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     String url = file.toUri().toString();

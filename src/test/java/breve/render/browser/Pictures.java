@@ -20,9 +20,9 @@ public final class Pictures {
     try (Chromium browser = new Chromium(Chromium.find().orElseThrow())) {
       for (String page : new String[] {"digest", "index"}) {
         Path file = pages.resolve(page + ".html");
-        browser.open(file, 800, 680, false);
+        browser.open(file, 800, 700, false);
         Files.write(out.resolve(page + ".png"), browser.screenshot());
-        browser.open(file, 360, 680, true);
+        browser.open(file, 360, 700, true);
         Files.write(out.resolve(page + "-phone-dark.png"), browser.screenshot());
       }
     }

@@ -2,13 +2,19 @@ package breve.render.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.article.BlockKind;
 import breve.article.PartialDate;
+import breve.article.Source;
 import breve.digest.Digest;
+import breve.digest.Digest.DigestBlock;
+import breve.digest.Digest.DigestSentence;
+import breve.digest.Digest.DigestTitle;
 import breve.render.EditionFixture;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +95,7 @@ class EditionTest {
         new Digest("x", d.source(), d.date(), d.title(), d.blocks(), List.of(), "other model");
     Digest cut =
         new Digest(
-            d.id(), d.source(), d.date(), d.title(), d.blocks().subList(1, 2), d.bullets(), "");
+            d.id(), d.source(), d.date(), d.title(), d.blocks().subList(0, 0), d.bullets(), "");
 
     assertThat(TextHash.of(renamed)).isEqualTo(TextHash.of(d));
     assertThat(TextHash.of(cut)).isNotEqualTo(TextHash.of(d));
@@ -109,6 +115,40 @@ class EditionTest {
             stories(
                 dated("textilor-agence", "2026-03-12"), dated("textilor-reprise", "2026-06-01")))
         .hasSize(1);
+  }
+
+  /**
+   * Words that no other seed has, without names or numbers; {@code from} and {@code to} in tens.
+   */
+  private static Digest words(String name, int seed, int from, int to) {
+    Random random = new Random(seed);
+    List<DigestSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      StringBuilder french = new StringBuilder();
+      for (int w = 0; w < 10; w++) {
+        french.append(' ').append(Integer.toString(100_000 + random.nextInt(900_000), 36));
+      }
+      String text = french.toString().replaceAll("\\d", "x");
+      if (i >= from) {
+        sentences.add(new DigestSentence("b1s" + i, text, text, Optional.empty(), 0, List.of()));
+      }
+    }
+    return new Digest(
+        name,
+        new Source(name, "", "fr"),
+        PartialDate.parse("20" + name.substring(0, 2)),
+        new DigestTitle("titre", "title", true),
+        List.of(new DigestBlock("b1", BlockKind.TEXT, sentences)),
+        List.of(),
+        "");
+  }
+
+  @Test
+  void long_articles_are_compared_by_a_sample_of_their_words() {
+    assertThat(stories(words("20", 1, 0, 200), words("24", 1, 20, 200))).hasSize(1);
+    assertThat(stories(words("20", 1, 0, 200), words("24", 1, 150, 200))).hasSize(1);
+    assertThat(stories(words("20", 1, 0, 110), words("24", 1, 90, 200))).hasSize(2);
+    assertThat(stories(words("20", 1, 0, 200), words("24", 2, 0, 200))).hasSize(2);
   }
 
   @Test
