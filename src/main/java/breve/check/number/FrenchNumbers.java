@@ -63,6 +63,7 @@ final class FrenchNumbers implements NumberLanguage {
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "mille", BigDecimal.valueOf(1_000),
+          "milles", BigDecimal.valueOf(1_000),
           "million", BigDecimal.valueOf(1_000_000),
           "millions", BigDecimal.valueOf(1_000_000),
           "milliard", BigDecimal.valueOf(1_000_000_000),

@@ -62,6 +62,9 @@ record NumberPhrase(Quantity quantity, int start, int next) {
       next += scale == null ? 0 : 1;
     }
     if (scale != null) {
+      if (tokens.get(next).word().equals("milles")) { // thousands, misspelt, or miles
+        others.add(value);
+      }
       next++;
       BigDecimal second =
           next < tokens.size() ? language.scales().get(tokens.get(next).word()) : null;
