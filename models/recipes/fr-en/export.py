@@ -58,7 +58,7 @@ def outputs(folder, ids, mask, target):
     kept = dict(zip(names, first(target[:, :1])))
     steps = [kept["logits"]]
     for at in range(1, target.shape[1]):
-        past = {n.replace("present", "past_key_values"): t for n, t in kept.items() if n != "logits"}
+        past = {n.replace("present", "past_key_values"): t for n, t in kept.items() if n.startswith("present")}
         new = dict(zip(names, decoder.run(None, dict(given, input_ids=target[:, at:at + 1], use_cache_branch=np.array([True]), **past))))
         steps.append(new["logits"])
         kept.update({n: t for n, t in new.items() if ".encoder." not in n})

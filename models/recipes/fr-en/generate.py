@@ -22,7 +22,7 @@ class Model:
         self.decoder = ort.InferenceSession(os.path.join(folder, "decoder_model_merged.onnx"), so)
         with open(os.path.join(folder, "generation_config.json")) as f: self.config = json.load(f)
         self.tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
-        self.presents = [o.name for o in self.decoder.get_outputs()][1:]
+        self.presents = [o.name for o in self.decoder.get_outputs() if o.name.startswith("present")]
         heads, size = next((i.shape[1], i.shape[3]) for i in self.decoder.get_inputs() if i.name.startswith("past"))
         self.empty = lambda rows: np.zeros((rows, heads, 0, size), np.float32)
         self.seconds, self.clock = 0, time.perf_counter

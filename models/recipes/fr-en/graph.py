@@ -4,7 +4,7 @@ Written by hand rather than traced, because three things matter that a tracer do
 once (both branches of the decoder's `If` read the outer graph's initialisers; the embedding and the output layer
 are one tensor), each matrix is stored in a chosen quantised form (see forms_of), and no operation lets one row of a
 batch influence another. Inputs and outputs are those of Hugging Face Optimum's `encoder_model.onnx` and
-`decoder_model_merged.onnx`.
+`decoder_model_merged.onnx`, with one output more: ATTENTION, which shows what a glossary's term became.
 """
 import math
 import numpy as np
@@ -14,6 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 MS = "com.microsoft"
 OPSET, MS_OPSET, IR = 17, 1, 8
 POSITIONS = 1024
+ATTENTION = "cross_attention"  # [batch, decoder length, encoder length]; empty from the branch that reads the cache
 
 
 class Graph:
@@ -241,11 +242,14 @@ class Network:
         ys = [y] if len(parts) == 1 else g.op("Split", y, axis=-1, outputs=len(parts))
         return [g.op("Transpose", g.op("Reshape", z, i64(0, 0, self.h, self.hd)), perm=[0, 2, 1, 3]) for z in ys]
 
-    def attend(self, g, q, k, v, bias, key):
+    def attend(self, g, q, k, v, bias, key, seen=None):
+        """Attention; its weights, [batch, heads, queries, keys], are appended to the list `seen`."""
         w = g.op("MatMul", q, g.op("Transpose", k, perm=[0, 1, 3, 2]))
         if bias:
             w = g.op("Add", w, bias)
-        y = g.op("MatMul", g.op("Softmax", w, axis=-1), v)
+        w = g.op("Softmax", w, axis=-1)
+        if seen is not None: seen.append(w)
+        y = g.op("MatMul", w, v)
         y = g.op("Reshape", g.op("Transpose", y, perm=[0, 2, 1, 3]), i64(0, 0, self.d))
         return self.form.linear(g, y, f"{key}.out_proj", self.w[f"{key}.out_proj.weight"], self.w[f"{key}.out_proj.bias"])
 
@@ -296,7 +300,7 @@ class Network:
             r = g.op("Range", np.int64(0), g.op("Squeeze", new), np.int64(1))
             later = g.op("Greater", g.op("Unsqueeze", r, i64(0)), g.op("Unsqueeze", r, i64(1)))
             causal = g.op("Mul", g.op("Cast", later, to=TensorProto.FLOAT), np.float32(-1e4))
-        kept = []
+        kept, crossed = [], []
         for i in range(self.layers["decoder"]):
             key, p = f"model.decoder.layers.{i}", f"past_key_values.{i}."
             q, k, v = self.project(g, self.norm(g, x, key + ".self_attn_layer_norm"), key + ".self_attn", "qkv")
@@ -305,10 +309,10 @@ class Network:
             x = g.op("Add", x, self.attend(g, q, k, v, causal, key + ".self_attn"))
             q, = self.project(g, self.norm(g, x, key + ".encoder_attn_layer_norm"), key + ".encoder_attn", "q")
             mk, mv = self.project(g, "encoder_hidden_states", key + ".encoder_attn", "kv") if first else (p + "encoder.key", p + "encoder.value")
-            x = g.op("Add", x, self.attend(g, q, mk, mv, cross, key + ".encoder_attn"))
+            x = g.op("Add", x, self.attend(g, q, mk, mv, cross, key + ".encoder_attn", crossed))
             x = self.feed_forward(g, x, key)
             kept.append((k, v, mk, mv))
-        return self.form.output(g, self.norm(g, x, "model.decoder.layer_norm"), self.w["model.shared.weight"]), kept
+        return self.form.output(g, self.norm(g, x, "model.decoder.layer_norm"), self.w["model.shared.weight"]), kept, crossed[-1]
 
     def caches(self, stem):
         return [f"{stem}.{i}.{side}.{what}" for i in range(self.layers["decoder"]) for side in ("decoder", "encoder") for what in ("key", "value")]
@@ -327,21 +331,25 @@ class Network:
         branches = {}
         for name, first in (("then_branch", False), ("else_branch", True)):
             b = Graph(g)
-            logits, kept = self.branch(b, first)
+            logits, kept, crossed = self.branch(b, first)
             outs = [b.op("Identity", logits, name=b.name("logits"))]
             for k, v, mk, mv in kept:
                 # memory's keys and values do not change: later passes hand back an empty tensor, as Optimum's graph does
                 outs += [b.op("Identity", t, name=b.name("present")) for t in (k, v)]
                 outs += [b.op("Identity", t, name=b.name("present")) for t in ((mk, mv) if first else (b.constant(np.zeros((0, self.h, 1, self.hd), np.float32), "empty"),) * 2)]
+            # which word came from which: the last layer's mean over its heads, of a whole output in one first pass
+            shown = b.op("ReduceMean", crossed, axes=[1], keepdims=0) if first else b.constant(np.zeros((0, 1, 1), np.float32), "empty_attention")
+            outs.append(b.op("Identity", shown, name=b.name("attention")))
             branches[name] = helper.make_graph(b.nodes, name, [], [helper.make_tensor_value_info(o, TensorProto.FLOAT, None) for o in outs])
         flag = g.op("Squeeze", "use_cache_branch")
-        g.nodes.append(helper.make_node("If", [flag], ["logits"] + self.caches("present"), name="cached_or_first", **branches))
-        return model(g, "decoder", self.decoder_inputs() + [info("use_cache_branch", TensorProto.BOOL, 1)], self.decoder_outputs())
+        g.nodes.append(helper.make_node("If", [flag], ["logits"] + self.caches("present") + [ATTENTION], name="cached_or_first", **branches))
+        attention = info(ATTENTION, TensorProto.FLOAT, "batch_size", "decoder_sequence_length", "encoder_sequence_length")
+        return model(g, "decoder", self.decoder_inputs() + [info("use_cache_branch", TensorProto.BOOL, 1)], self.decoder_outputs() + [attention])
 
     def split(self, first):
         """One of the two separate decoders, decoder_model.onnx and decoder_with_past_model.onnx; forms.py measures them."""
         g = Graph()
-        logits, kept = self.branch(g, first)
+        logits, kept, _ = self.branch(g, first)
         g.op("Identity", logits, name="logits")
         outs = []
         for i, (k, v, mk, mv) in enumerate(kept):

@@ -161,7 +161,17 @@ class Forms(unittest.TestCase):
         d = Model(self.made("int8-row")).decoder
         caches = [f"{i}.{s}.{k}" for i in range(2) for s in ("decoder", "encoder") for k in ("key", "value")]
         self.assertEqual([i.name for i in d.get_inputs()], ["encoder_attention_mask", "input_ids", "encoder_hidden_states"] + ["past_key_values." + c for c in caches] + ["use_cache_branch"])
-        self.assertEqual([o.name for o in d.get_outputs()], ["logits"] + ["present." + c for c in caches])
+        self.assertEqual([o.name for o in d.get_outputs()], ["logits"] + ["present." + c for c in caches] + ["cross_attention"])
+
+    def test_decoder_shows_what_it_looked_at(self):
+        model = Model(self.made("int8-row"))
+        hidden, mask = model.encode(self.ids[:2])
+        given = dict(encoder_attention_mask=mask, encoder_hidden_states=hidden, input_ids=np.array([[2, 5, 6], [2, 7, 8]]), use_cache_branch=np.array([False]))
+        for name in model.presents: given[name.replace("present", "past_key_values")] = model.empty(2)
+        attention, = model.decoder.run(["cross_attention"], given)
+        self.assertEqual(attention.shape, (2, 3, mask.shape[1]))
+        np.testing.assert_allclose(attention.sum(-1), 1, atol=1e-5)
+        self.assertLess(attention[np.broadcast_to(mask[:, None] == 0, attention.shape)].sum(), 1e-5)
 
     def test_pieces_equal_those_of_transformers(self):
         try: import transformers  # noqa: F401

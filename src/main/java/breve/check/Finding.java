@@ -1,5 +1,6 @@
 package breve.check;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public record Finding(
     REPETITION,
     LENGTH,
     FRENCH_LEFT,
+    INVENTED_WORD,
     QUOTES,
     TRUNCATED,
     LOW_CONFIDENCE,
@@ -46,6 +48,10 @@ public record Finding(
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
+
+  /** The order in which findings are told. */
+  public static final Comparator<Finding> SUREST_FIRST =
+      Comparator.comparing(Finding::confidence).reversed().thenComparing(Finding::kind);
 
   /** Whether readers see it by default. */
   public boolean shown() {

@@ -15,4 +15,9 @@ public record Span(int start, int end) {
   public String of(String text) {
     return text.substring(start, end);
   }
+
+  /** Whether the two have a place in common. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
 }

@@ -158,7 +158,11 @@ final class DigestCommand implements Callable<Integer> {
   private DigestRun run(
       Translator translator, Forms forms, OutputFolder out, RunSettings settings) {
     Digester digester =
-        new Digester(translator, new BulletSelector(new LexRank()), Version.current());
+        new Digester(
+            translator,
+            new BulletSelector(new LexRank()),
+            this.translation.checks(),
+            Version.current());
     Articles articles = new Articles(run.maxSize);
     return new DigestRun(
         articles::read, run.maxSize, digester, forms.digests(), forms.editions(), out, settings);

@@ -51,7 +51,8 @@ final class SummarizeCommand implements Callable<Integer> {
     }
     Article article = ((Reading.Read) reading).article();
     try (Translator translator = options.open(err)) {
-      new Digester(translator, new BulletSelector(new LexRank()), Version.current())
+      new Digester(
+              translator, new BulletSelector(new LexRank()), options.checks(), Version.current())
           .digest(article)
           .join()
           .bullets()

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  breve translate article.txt",
       "  echo 'Le chat dort.' | breve translate",
+      "  breve translate --glossary terms.tsv article.txt",
       "  breve translate --beam 1 < big.fr > big.en     greedy, several times as fast",
     })
 final class TranslateCommand implements Callable<Integer> {
@@ -56,7 +57,8 @@ final class TranslateCommand implements Callable<Integer> {
     // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     try (Translator translator = options.open(spec.commandLine().getErr())) {
-      new LineFilter(translator).run(lines, spec.commandLine().getOut());
+      new LineFilter(translator, options.checks().glossary())
+          .run(lines, spec.commandLine().getOut());
     }
   }
 }

@@ -1,6 +1,8 @@
 package breve.cli;
 
 import breve.check.Checks;
+import breve.check.glossary.Glossary;
+import breve.check.glossary.GlossaryProblem;
 import breve.model.ModelDirectory;
 import breve.run.Processor;
 import breve.translate.BatchSize;
@@ -11,6 +13,7 @@ import breve.translate.OnnxSentenceModel;
 import breve.translate.Translator;
 import breve.translate.Workload;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -66,13 +69,24 @@ final class TranslationOptions {
             "Memory that the process may hold, Java's heap (-Xmx) included: 800MB. Batches, then"
                 + " threads, become fewer to fit; the English stays the same.")
     Long memoryBudget;
+
+    @Option(
+        names = "--glossary",
+        paramLabel = "FILE",
+        description =
+            "Terms to be called so: lines of French, English and, for what is not to be translated,"
+                + " keep; CSV or TSV.")
+    Path glossary;
   }
+
+  private Checks checks;
 
   /**
    * A translator that loads its model when it is needed; a warning about the model goes to {@code
    * err}.
    */
   Translator open(PrintWriter err) {
+    Checks withTerms = checks(); // a mistake in the glossary is told before a model is looked for
     ModelDirectory directory = models.search().find(MODEL);
     directory.warning().ifPresent(warning -> err.println("breve: warning: " + warning));
     OptionalInt beams =
@@ -83,15 +97,36 @@ final class TranslationOptions {
     LOG.info("{} threads, batches of at most {}", work.threads(), work.batch());
     String signature =
         BatchingTranslator.signature(
-            OnnxSentenceModel.signature(directory, beams), !decoding.noRepair);
+            OnnxSentenceModel.signature(directory, beams),
+            !decoding.noRepair,
+            withTerms.glossary());
     return new LateTranslator(
         signature,
         () ->
             new BatchingTranslator(
                 OnnxSentenceModel.load(directory, beams, work.batch()),
                 work.threads(),
-                Checks.standard(),
+                withTerms,
                 !decoding.noRepair));
+  }
+
+  /** The checks, with the user's glossary where there is one; read once. */
+  Checks checks() {
+    if (checks == null) {
+      checks = Checks.standard();
+      if (decoding.glossary != null) {
+        checks = checks.with(read(decoding.glossary));
+      }
+    }
+    return checks;
+  }
+
+  private Glossary read(Path file) {
+    try {
+      return Glossary.read(file);
+    } catch (GlossaryProblem e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** As many threads as are wanted, or as fit into the memory budget. */

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class OnnxEncoderDecoder implements EncoderDecoder {
   private static final String HIDDEN = "last_hidden_state";
 
+  /** An output that Brève's own models have besides those of Optimum: batch, output, input. */
+  private static final String ATTENTION = "cross_attention";
+
   private final OnnxModel encoder;
   private final DecoderGraph decoder;
   private final RowGather gather;
@@ -94,6 +97,33 @@ final class OnnxEncoderDecoder implements EncoderDecoder {
     } catch (RuntimeException e) {
       memory.close();
       throw e;
+    }
+  }
+
+  @Override
+  public Optional<float[][]> attention(int[] input, int[] output, int startToken) {
+    long[][] ids = {Arrays.stream(input).asLongStream().toArray()};
+    long[][] masks = {new long[input.length]};
+    Arrays.fill(masks[0], 1);
+    long[][] targets = {new long[output.length]};
+    targets[0][0] = startToken;
+    for (int i = 1; i < output.length; i++) {
+      targets[0][i] = output[i - 1];
+    }
+    try (NDManager memory = encoder.newManager()) {
+      NDList first =
+          new NDList(
+              OnnxModel.named("input_ids", OnnxModel.matrix(memory, targets)),
+              OnnxModel.named("encoder_attention_mask", OnnxModel.matrix(memory, masks)),
+              OnnxModel.named("encoder_hidden_states", encode(memory, ids, masks)));
+      NDArray attention = decoder.first(memory, first, 1).get(ATTENTION);
+      if (attention == null) {
+        return Optional.empty();
+      }
+      float[] flat = OnnxModel.floats(attention);
+      float[][] rows = new float[output.length][];
+      Arrays.setAll(rows, i -> Arrays.copyOfRange(flat, i * input.length, (i + 1) * input.length));
+      return Optional.of(rows);
     }
   }
 

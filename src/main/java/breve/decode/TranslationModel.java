@@ -5,6 +5,7 @@ import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
 import breve.model.Tokenizer;
+import java.util.Optional;
 
 /**
  * A loaded translation model: tokenizer, encoder and decoder, and how its outputs are searched for.
@@ -86,6 +87,14 @@ public final class TranslationModel implements AutoCloseable {
   /** A generator whose model's time is taken; for benchmarks. */
   public Generator timedGenerator(GenerationConfig other, StageTimes times) {
     return new Generator(new TimedEncoderDecoder(encoderDecoder, times), other, batching());
+  }
+
+  /**
+   * Which French tokens the decoder looks at for each English one; see {@link
+   * EncoderDecoder#attention}.
+   */
+  public Optional<float[][]> attention(int[] french, int[] english) {
+    return encoderDecoder.attention(french, english, config.startToken());
   }
 
   @Override

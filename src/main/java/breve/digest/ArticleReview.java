@@ -1,11 +1,12 @@
 package breve.digest;
 
 import breve.check.Checks;
+import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
+import breve.check.glossary.Glossary;
 import breve.check.name.ArticleNames;
 import breve.check.name.OneForm;
-import breve.check.name.OneForm.Change;
 import breve.translate.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +15,21 @@ import java.util.Optional;
 
 /**
  * Looks at the translations of an article together: what it teaches about its names corrects what
- * the checks found in single sentences, and a name that the model spells in two ways gets one form.
+ * the checks found in single sentences, a name that the model spells in two ways gets one form, and
+ * a glossary's terms are put where the translator found what they became.
  */
 final class ArticleReview {
   /**
    * A sentence's translation in the light of its article.
    *
-   * @param edited the English with names in one form, where that is not the model's
+   * @param renamed words that were changed so that a name has one form
+   * @param edited the English after all corrections, where that is not the model's
    */
-  record Reviewed(Translation translation, Optional<String> edited, List<Finding> findings) {}
+  record Reviewed(
+      Translation translation,
+      List<Edit> renamed,
+      Optional<String> edited,
+      List<Finding> findings) {}
 
   private final Checks checks;
   private final OneForm oneForm;
@@ -34,10 +41,21 @@ final class ArticleReview {
 
   /** Reviews the sentences of one article, in document order. */
   List<Reviewed> of(List<Translation> article) {
+    return of(article, 0);
+  }
+
+  /**
+   * Reviews an article.
+   *
+   * @param article its title, if it has one, and its sentences in document order
+   * @param silent 1 where the first is a title that repeats the first sentence: it takes the
+   *     article's form of a name, but has no say in it, and teaches nothing
+   */
+  List<Reviewed> of(List<Translation> article, int silent) {
     List<ArticleNames.Sentence> sentences =
         article.stream().map(t -> new ArticleNames.Sentence(t.french(), t.english())).toList();
-    ArticleNames names = checks.names(sentences);
-    List<List<Change>> changes = oneForm.changes(sentences);
+    ArticleNames names = checks.names(sentences.subList(silent, sentences.size()));
+    List<List<Edit>> changes = oneForm.changes(sentences, silent);
     List<Reviewed> reviewed = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       reviewed.add(reviewed(article.get(i), names, changes.get(i)));
@@ -45,21 +63,40 @@ final class ArticleReview {
     return reviewed;
   }
 
-  private Reviewed reviewed(Translation t, ArticleNames names, List<Change> changes) {
+  private Reviewed reviewed(Translation t, ArticleNames names, List<Edit> changes) {
+    Glossary glossary = checks.glossary();
+    List<Edit> terms = glossary.edits(t.french(), t.english(), t.findings());
+    List<Edit> renamed =
+        changes.stream().filter(change -> terms.stream().noneMatch(change::overlaps)).toList();
+    List<Edit> all = new ArrayList<>(terms);
+    all.addAll(renamed);
+    all.sort(Comparator.comparingInt(edit -> edit.span().start()));
+
     List<Finding> findings = new ArrayList<>();
     t.findings().stream().filter(f -> f.kind() != Kind.NAME).forEach(findings::add);
     checks.findings(t.french(), t.english(), names).stream()
         .filter(f -> f.kind() == Kind.NAME)
-        .filter(f -> changes.stream().noneMatch(c -> f.english().equals(Optional.of(c.span()))))
+        .filter(f -> all.stream().noneMatch(edit -> settles(edit, f)))
+        .filter(f -> findings.stream().noneMatch(other -> isAboutTerm(other, f)))
         .forEach(findings::add);
-    changes.forEach(change -> findings.add(finding(change)));
-    findings.sort(
-        Comparator.comparing(Finding::confidence).reversed().thenComparing(Finding::kind));
-    return new Reviewed(t, OneForm.edited(t.english(), changes), List.copyOf(findings));
+    renamed.forEach(change -> findings.add(finding(change)));
+    findings.sort(Finding.SUREST_FIRST);
+    return new Reviewed(t, renamed, Edit.applied(t.english(), all), List.copyOf(findings));
+  }
+
+  private static boolean settles(Edit edit, Finding name) {
+    return name.english().filter(edit.span()::overlaps).isPresent();
+  }
+
+  /** Whether a finding of the glossary tells already what became of these French words. */
+  private static boolean isAboutTerm(Finding term, Finding name) {
+    return term.kind() == Kind.GLOSSARY
+        && term.french().isPresent()
+        && name.french().filter(term.french().get()::overlaps).isPresent();
   }
 
   /** A change is told where the checks' doubts are, but is none itself. */
-  private static Finding finding(Change change) {
+  private static Finding finding(Edit change) {
     return new Finding(
         Kind.NAME,
         Finding.Confidence.WEAK,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param id the article's name
  * @param blocks the whole article, French and English, in document order
+ * @param names those that the model spelt in several ways
  * @param bullets three to five, fewer when the article has fewer sentences
  * @param signature one line that pins how this digest was made
  */
@@ -23,6 +24,7 @@ public record Digest(
     Optional<PartialDate> date,
     DigestTitle title,
     List<DigestBlock> blocks,
+    List<OneName> names,
     List<Bullet> bullets,
     String signature) {
   /** Version of the JSON form; see {@code docs/digest-schema.json}. */
@@ -30,7 +32,20 @@ public record Digest(
 
   public Digest {
     blocks = List.copyOf(blocks);
+    names = List.copyOf(names);
     bullets = List.copyOf(bullets);
+  }
+
+  /** A digest in which no name had several forms. */
+  public Digest(
+      String id,
+      Source source,
+      Optional<PartialDate> date,
+      DigestTitle title,
+      List<DigestBlock> blocks,
+      List<Bullet> bullets,
+      String signature) {
+    this(id, source, date, title, blocks, List.of(), bullets, signature);
   }
 
   /** All sentences of all blocks, in document order. */
@@ -43,13 +58,58 @@ public record Digest(
     return sentences().filter(DigestSentence::needsCare).toList();
   }
 
+  /** Whether a check warns the reader of a sentence or the title. */
+  public boolean needsCare() {
+    return title.needsCare() || sentences().anyMatch(DigestSentence::needsCare);
+  }
+
   /**
    * The title in both languages.
    *
+   * @param english the model's
+   * @param edited ours, where a correction was made; empty where nothing changed
    * @param derived true when the article had no title and its first sentence was cut to serve as
    *     one
    */
-  public record DigestTitle(String french, String english, boolean derived) {}
+  public record DigestTitle(
+      String french,
+      String english,
+      Optional<String> edited,
+      boolean derived,
+      List<Finding> findings) {
+    public DigestTitle {
+      findings = List.copyOf(findings);
+    }
+
+    /** A title in which nothing was found or changed. */
+    public DigestTitle(String french, String english, boolean derived) {
+      this(french, english, Optional.empty(), derived, List.of());
+    }
+
+    /** Whether a check warns the reader of it. */
+    public boolean needsCare() {
+      return findings.stream().anyMatch(Finding::shown);
+    }
+
+    /** What a reader is shown: the edited English where there is one, else the model's. */
+    public String shown() {
+      return edited.orElse(english);
+    }
+  }
+
+  /**
+   * A name that the model spelt in several ways and that was given one form.
+   *
+   * @param form the one that is used
+   * @param variants the model's others, sorted
+   * @param sentences ids of those that were changed, in document order; without the title's
+   */
+  public record OneName(String form, List<String> variants, List<String> sentences) {
+    public OneName {
+      variants = List.copyOf(variants);
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /** A block in both languages. */
   public record DigestBlock(String id, BlockKind kind, List<DigestSentence> sentences) {

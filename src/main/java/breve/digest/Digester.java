@@ -88,13 +88,12 @@ public final class Digester {
   }
 
   private Digest assemble(Article article, List<Translation> translations) {
-    Translation titled = translations.get(0);
-    Iterator<Reviewed> next = review.of(translations.subList(1, translations.size())).iterator();
-    DigestTitle title =
-        new DigestTitle(
-            article.title().text(),
-            asTitle(article.title().text(), titled.english()),
-            article.title().derived());
+    boolean derived = article.title().derived();
+    Iterator<Reviewed> next = review.of(translations, derived ? 1 : 0).iterator();
+    NameList names = new NameList();
+    Reviewed titled = next.next();
+    names.addTitle(titled.renamed());
+    DigestTitle title = title(article.title().text(), titled, derived);
     List<DigestBlock> blocks = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : article.blocks()) {
@@ -111,6 +110,7 @@ public final class Digester {
                 rounded(t.logProbability()),
                 reviewed.findings());
         sentences.add(digested);
+        names.add(sentence.id(), reviewed.renamed());
         boolean prose = block.kind() == BlockKind.TEXT || block.kind() == BlockKind.ITEM;
         candidates.add(
             new Candidate(
@@ -120,7 +120,23 @@ public final class Digester {
     }
     List<Bullet> bullets = selector.select(candidates);
     return new Digest(
-        article.id(), article.source(), article.date(), title, blocks, bullets, signature);
+        article.id(),
+        article.source(),
+        article.date(),
+        title,
+        blocks,
+        names.names(),
+        bullets,
+        signature);
+  }
+
+  private static DigestTitle title(String french, Reviewed reviewed, boolean derived) {
+    return new DigestTitle(
+        french,
+        asTitle(french, reviewed.translation().english()),
+        reviewed.edited().map(edited -> asTitle(french, edited)),
+        derived,
+        reviewed.findings());
   }
 
   /** Models like to end a line with a full stop; a title ends as its French does. */

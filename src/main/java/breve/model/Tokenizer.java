@@ -1,8 +1,11 @@
 package breve.model;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +50,30 @@ public final class Tokenizer implements AutoCloseable {
       result[i] = Math.toIntExact(ids[i]);
     }
     return result;
+  }
+
+  /**
+   * A token and the stretch of the text that it stands for.
+   *
+   * @param start in UTF-16 units
+   * @param end exclusive; the same as {@code start} for what the tokenizer adds, such as end of
+   *     sequence
+   */
+  public record Token(int id, int start, int end) {}
+
+  /** The tokens of a text, as {@link #encode} gives them, with their places. */
+  public List<Token> tokens(String text) {
+    Encoding encoding = tokenizer.encode(text);
+    long[] ids = encoding.getIds();
+    CharSpan[] spans = encoding.getCharTokenSpans();
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < ids.length; i++) {
+      // Spans count code points, and there is none for a special token.
+      int start = spans[i] == null ? 0 : text.offsetByCodePoints(0, spans[i].getStart());
+      int end = spans[i] == null ? 0 : text.offsetByCodePoints(0, spans[i].getEnd());
+      tokens.add(new Token(Math.toIntExact(ids[i]), start, end));
+    }
+    return List.copyOf(tokens);
   }
 
   /** The number of ids that {@link #encode} gives. */

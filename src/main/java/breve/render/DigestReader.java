@@ -11,6 +11,7 @@ import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
+import breve.digest.Digest.OneName;
 import breve.summarize.Bullet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -57,15 +58,30 @@ public final class DigestReader {
     JsonFields digest =
         new JsonFields(tree, "digest")
             .only(
-                "schemaVersion", "id", "source", "date", "title", "blocks", "bullets", "signature");
+                "schemaVersion",
+                "id",
+                "source",
+                "date",
+                "title",
+                "blocks",
+                "names",
+                "bullets",
+                "signature");
     JsonFields source = digest.object("source").only("path", "sha256", "language");
-    JsonFields title = digest.object("title").only("french", "english", "derived");
+    JsonFields title =
+        digest.object("title").only("french", "english", "edited", "derived", "findings");
     return new Digest(
         digest.string("id"),
         new Source(source.string("path"), source.string("sha256"), source.string("language")),
         date(digest),
-        new DigestTitle(title.string("french"), title.string("english"), title.bool("derived")),
+        new DigestTitle(
+            title.string("french"),
+            title.string("english"),
+            title.optionalString("edited"),
+            title.bool("derived"),
+            title.optionalObjects("findings", DigestReader::finding)),
         digest.objects("blocks", DigestReader::block),
+        digest.optionalObjects("names", DigestReader::name),
         digest.objects("bullets", DigestReader::bullet),
         digest.string("signature"));
   }
@@ -96,6 +112,11 @@ public final class DigestReader {
         sentence.optionalString("edited"),
         sentence.number("logProbability"),
         sentence.objects("findings", DigestReader::finding));
+  }
+
+  private static OneName name(JsonFields name) throws DigestFormatException {
+    name.only("form", "variants", "sentences");
+    return new OneName(name.string("form"), name.strings("variants"), name.strings("sentences"));
   }
 
   private static Bullet bullet(JsonFields bullet) throws DigestFormatException {

@@ -62,7 +62,7 @@ final class EditionAtom implements EditionRenderer {
   private void entry(EditionArticle article, XmlText xml) throws XMLStreamException {
     xml.start("entry");
     xml.element("id", urn(article.name() + " " + article.text()));
-    xml.element("title", article.title().english());
+    xml.element("title", article.title().shown());
     xml.element("updated", DateTimeFormatter.ISO_INSTANT.format(article.updated()));
     if (article.date().filter(date -> date.day().isPresent()).isPresent()) {
       xml.element("published", article.day() + "T00:00:00Z");
@@ -74,7 +74,7 @@ final class EditionAtom implements EditionRenderer {
       xml.element("li", bullet);
     }
     if (article.bullets().isEmpty()) {
-      xml.element("li", article.title().english());
+      xml.element("li", article.title().shown());
     }
     xml.end();
     xml.element("p", Notice.of(article.source(), path -> path));

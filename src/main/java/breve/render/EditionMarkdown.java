@@ -51,7 +51,7 @@ final class EditionMarkdown implements EditionRenderer {
   }
 
   private String linked(EditionArticle article) {
-    return "[" + MarkdownText.of(article.title().english()) + "](" + link.to(article) + ")";
+    return "[" + MarkdownText.of(article.title().shown()) + "](" + link.to(article) + ")";
   }
 
   private static String byline(EditionArticle article) {

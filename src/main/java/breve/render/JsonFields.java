@@ -83,6 +83,11 @@ final class JsonFields {
     return made;
   }
 
+  /** The same, and none where the field is left out. */
+  <T> List<T> optionalObjects(String name, Maker<T> maker) throws DigestFormatException {
+    return node.has(name) ? objects(name, maker) : List.of();
+  }
+
   List<String> strings(String name) throws DigestFormatException {
     List<String> all = new ArrayList<>();
     for (JsonNode element : need(name, JsonNode::isArray, "an array")) {

@@ -5,6 +5,7 @@ import breve.check.Span;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
+import breve.digest.Digest.OneName;
 import breve.summarize.Bullet;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -75,13 +76,26 @@ public final class JsonRenderer implements DigestRenderer {
     json.writeObjectFieldStart("title");
     json.writeStringField("french", digest.title().french());
     json.writeStringField("english", digest.title().english());
+    if (digest.title().edited().isPresent()) {
+      json.writeStringField("edited", digest.title().edited().get());
+    }
     json.writeBooleanField("derived", digest.title().derived());
+    if (!digest.title().findings().isEmpty()) {
+      write(digest.title().findings(), json);
+    }
     json.writeEndObject();
     json.writeArrayFieldStart("blocks");
     for (DigestBlock block : digest.blocks()) {
       write(block, json);
     }
     json.writeEndArray();
+    if (!digest.names().isEmpty()) {
+      json.writeArrayFieldStart("names");
+      for (OneName name : digest.names()) {
+        write(name, json);
+      }
+      json.writeEndArray();
+    }
     json.writeArrayFieldStart("bullets");
     for (Bullet bullet : digest.bullets()) {
       write(bullet, json);
@@ -120,14 +134,18 @@ public final class JsonRenderer implements DigestRenderer {
     json.writeEndObject();
   }
 
+  private static void write(OneName name, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("form", name.form());
+    write("variants", name.variants(), json);
+    write("sentences", name.sentences(), json);
+    json.writeEndObject();
+  }
+
   private static void write(Bullet bullet, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", bullet.text());
-    json.writeArrayFieldStart("sentences");
-    for (String id : bullet.sentences()) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
+    write("sentences", bullet.sentences(), json);
     write(bullet.findings(), json);
     json.writeEndObject();
   }
@@ -146,6 +164,15 @@ public final class JsonRenderer implements DigestRenderer {
         write("english", finding.english().get(), json);
       }
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(String field, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
     }
     json.writeEndArray();
   }

@@ -60,15 +60,15 @@ public final class MarkdownRenderer implements DigestRenderer {
     }
 
     private void head() {
-      out.append("# ").append(MarkdownText.of(digest.title().english())).append("\n\n");
+      out.append("# ").append(MarkdownText.of(digest.title().shown())).append("\n\n");
       out.append("<small>").append(MarkdownText.french(digest.title().french()));
       out.append(digest.title().derived() ? " (first words of the article)" : "");
       out.append("</small>\n\n");
       digest.date().ifPresent(date -> out.append(EnglishDate.of(date)).append(" · "));
       out.append("Source: ").append(MarkdownText.of(digest.source().path())).append("\n\n");
       out.append("*").append(Notice.of(digest.source(), MarkdownText::of)).append("*\n\n");
-      out.append(digest.sentencesThatNeedCare().isEmpty() ? "" : "⚠ ");
-      out.append(Notice.care(digest)).append("\n\n");
+      out.append(digest.needsCare() ? "⚠ " : "");
+      out.append(MarkdownText.of(Notice.care(digest))).append("\n\n");
     }
 
     private void bullet(Bullet bullet) {

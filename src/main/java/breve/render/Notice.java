@@ -1,9 +1,11 @@
 package breve.render;
 
 import breve.article.Source;
+import breve.check.Finding;
 import breve.digest.Digest;
 import breve.render.edition.EditionArticle;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What every page says of itself, so that nobody takes a machine's words for a journalist's. */
 final class Notice {
@@ -31,6 +33,19 @@ final class Notice {
 
   /** How far the checks trust the digest: one honest line. */
   static String care(Digest digest) {
+    return sentences(digest) + title(digest);
+  }
+
+  private static String title(Digest digest) {
+    return digest.title().needsCare()
+        ? digest.title().findings().stream()
+            .filter(Finding::shown)
+            .map(Finding::message)
+            .collect(Collectors.joining("; ", " The title needs care: ", "."))
+        : "";
+  }
+
+  private static String sentences(Digest digest) {
     long sentences = digest.sentences().count();
     int doubtful = digest.sentencesThatNeedCare().size();
     String of = sentences == 1 ? "1 sentence" : sentences + " sentences";

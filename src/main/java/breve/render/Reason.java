@@ -16,6 +16,7 @@ final class Reason {
           case REPETITION -> "Repetition";
           case LENGTH -> "Length";
           case FRENCH_LEFT -> "Still French";
+          case INVENTED_WORD -> "No word";
           case QUOTES -> "Quotation marks";
           case TRUNCATED -> "Cut short";
           case LOW_CONFIDENCE -> "Unsure translation";

@@ -28,14 +28,14 @@ public final class TextRenderer implements DigestRenderer {
   public String render(Digest digest) {
     DigestView view = DigestView.of(digest);
     StringBuilder out = new StringBuilder();
-    String title = oneLine(digest.title().english());
+    String title = oneLine(digest.title().shown());
     wrap("", title, out);
     out.append("=".repeat(Math.min(COLUMNS, Math.max(1, title.length())))).append('\n');
     wrap("", oneLine(digest.title().french()), out);
     wrap(
         "", view.date().map(date -> date + ", ").orElse("") + oneLine(digest.source().path()), out);
     wrap("", Notice.of(digest.source(), TextRenderer::oneLine), out);
-    wrap("", Notice.care(digest), out);
+    wrap("", oneLine(Notice.care(digest)), out);
     out.append('\n');
     for (BulletView bullet : view.bullets()) {
       bullet(bullet, out);

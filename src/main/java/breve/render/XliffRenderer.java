@@ -53,7 +53,7 @@ public final class XliffRenderer implements DigestRenderer {
     xml.start("unit", "id", "title", "name", "title");
     xml.start("segment", "id", "s1", "state", "translated");
     xml.element("source", digest.title().french());
-    xml.element("target", digest.title().english());
+    xml.element("target", digest.title().shown());
     xml.end().end();
     for (DigestBlock block : digest.blocks()) {
       unit(block, xml);

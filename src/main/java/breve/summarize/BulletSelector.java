@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Picks three to five bullets: the most salient sentences that don't repeat each other, in document
- * order. A sentence whose English a check is sure to be wrong gives way to the next best; such
- * sentences are taken only where there would be fewer than three bullets without them.
+ * order. A sentence whose English fails a check gives way to the next best; such sentences are
+ * taken only where there would be fewer than three bullets without them, and tell what was found.
  *
  * <p>Redundancy is removed by maximal marginal relevance (Carbonell and Goldstein 1998): each pick
  * weighs a sentence's salience against its likeness to what has been picked.

@@ -1,7 +1,6 @@
 package breve.summarize;
 
 import breve.check.Finding;
-import breve.check.Finding.Confidence;
 import java.util.List;
 
 /**
@@ -24,8 +23,8 @@ public record Candidate(
     this(id, french, english, prose, List.of());
   }
 
-  /** Whether a check is sure that the English is wrong. */
+  /** Whether a check warns readers of the English. */
   boolean wrong() {
-    return findings.stream().anyMatch(f -> f.confidence() == Confidence.SURE);
+    return findings.stream().anyMatch(Finding::shown);
   }
 }

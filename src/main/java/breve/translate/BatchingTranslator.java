@@ -1,6 +1,7 @@
 package breve.translate;
 
 import breve.check.Checks;
+import breve.check.glossary.Glossary;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class BatchingTranslator implements Translator {
   private final List<Thread> workers = new ArrayList<>();
   private final Drafts drafts;
   private final Optional<Repair> repair;
+  private final Optional<GlossaryPlacer> placer;
   private final String signature;
 
   /**
@@ -52,7 +54,10 @@ public final class BatchingTranslator implements Translator {
     this.model = model;
     this.drafts = new Drafts(model);
     this.repair = checks.map(c -> new Repair(c, drafts, pool, further));
-    this.signature = signature(model.signature(), checks.isPresent() && further);
+    Glossary glossary = checks.map(Checks::glossary).orElse(Glossary.none());
+    this.placer =
+        glossary.size() > 0 ? Optional.of(new GlossaryPlacer(glossary, model)) : Optional.empty();
+    this.signature = signature(model.signature(), checks.isPresent() && further, glossary);
     for (int i = 1; i <= threads; i++) {
       Thread worker = new Thread(this::work, "breve-translate-" + i);
       worker.setDaemon(true);
@@ -66,9 +71,12 @@ public final class BatchingTranslator implements Translator {
    *
    * @param model the signature of its model
    * @param repair whether it looks for a better translation where a check rejects the first
+   * @param glossary of its checks
    */
-  public static String signature(String model, boolean repair) {
-    return model + (repair ? ",repair" : "");
+  public static String signature(String model, boolean repair, Glossary glossary) {
+    return model
+        + (repair ? ",repair" : "")
+        + (glossary.size() > 0 ? ",glossary=" + glossary.hash() : "");
   }
 
   @Override
@@ -82,7 +90,11 @@ public final class BatchingTranslator implements Translator {
       }
       Drafts.Asked asked = drafts.usual(french);
       all.addAll(asked.pieces());
-      each.add(asked.drafts().thenCompose(found -> chosen(french, found)));
+      each.add(
+          asked
+              .drafts()
+              .thenCompose(found -> chosen(french, found))
+              .thenApply(t -> placer.map(p -> p.placed(t)).orElse(t)));
     }
     pool.add(all);
     return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new))

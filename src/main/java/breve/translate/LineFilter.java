@@ -1,6 +1,8 @@
 package breve.translate;
 
 import breve.article.SentenceSplitter;
+import breve.check.Edit;
+import breve.check.glossary.Glossary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,13 +19,23 @@ public final class LineFilter {
   private static final int LINES_AT_ONCE = 256;
 
   private final Translator translator;
+  private final Glossary glossary;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /**
    * @param translator stays the caller's to close
    */
   public LineFilter(Translator translator) {
+    this(translator, Glossary.none());
+  }
+
+  /**
+   * @param translator stays the caller's to close
+   * @param glossary the one that it checks with, whose terms are put in place
+   */
+  public LineFilter(Translator translator, Glossary glossary) {
     this.translator = translator;
+    this.glossary = glossary;
   }
 
   /** Reads {@code in} to its end; lines end in a line feed on {@code out}. */
@@ -57,11 +69,16 @@ public final class LineFilter {
     for (List<String> line : sentences) {
       english.add(
           all.subList(from, from + line.size()).stream()
-              .map(Translation::english)
+              .map(this::english)
               .collect(Collectors.joining(" ")));
       from += line.size();
     }
     return english;
+  }
+
+  private String english(Translation t) {
+    return Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
+        .orElse(t.english());
   }
 
   private List<String> sentences(String line) {

@@ -1,5 +1,6 @@
 package breve.translate;
 
+import breve.check.Span;
 import breve.decode.Batching;
 import breve.decode.GenerationConfig;
 import breve.decode.Generator;
@@ -8,9 +9,11 @@ import breve.decode.TranslationModel;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
+import breve.model.Tokenizer.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A translation model from a model directory. */
 public final class OnnxSentenceModel implements SentenceModel {
@@ -93,6 +96,44 @@ public final class OnnxSentenceModel implements SentenceModel {
   @Override
   public List<List<Hypothesis>> generateWider(List<List<Integer>> batch) {
     return wider.generate(inputs(batch));
+  }
+
+  @Override
+  public List<Link> links(String french, String english) {
+    List<Token> source = model.tokenizer().tokens(french);
+    List<Token> target = model.tokenizer().tokens(english);
+    if (source.size() > model.maxInputTokens() || target.size() > generator.config().maxLength()) {
+      return List.of();
+    }
+    return model.attention(ids(source), ids(target)).stream()
+        .flatMap(
+            rows ->
+                IntStream.range(0, target.size())
+                    .mapToObj(i -> link(target.get(i), source, rows[i])))
+        .filter(link -> link.english().start() < link.english().end())
+        .toList();
+  }
+
+  /**
+   * The source token with the most attention, end of sequence aside, where attention goes to rest.
+   */
+  private static Link link(Token target, List<Token> source, float[] attention) {
+    int most = 0;
+    for (int i = 1; i < source.size(); i++) {
+      Token token = source.get(i);
+      if (token.start() < token.end() && attention[i] > attention[most]) {
+        most = i;
+      }
+    }
+    Token seen = source.get(most);
+    return new Link(
+        new Span(target.start(), target.end()),
+        new Span(seen.start(), seen.end()),
+        attention[most]);
+  }
+
+  private static int[] ids(List<Token> tokens) {
+    return tokens.stream().mapToInt(Token::id).toArray();
   }
 
   private static List<int[]> inputs(List<List<Integer>> batch) {

@@ -30,6 +30,15 @@ public interface SentenceModel extends AutoCloseable {
    */
   List<List<Hypothesis>> generateWider(List<List<Integer>> batch);
 
+  /**
+   * What each piece of an English sentence came from, in the order of the English.
+   *
+   * @return empty when the model does not show it
+   */
+  default List<Link> links(String french, String english) {
+    return List.of();
+  }
+
   /** The longest source, in tokens, that the model translates well. */
   int maxSourceTokens();
 

@@ -30,6 +30,30 @@ class NoticeTest {
         .isEqualTo("Automatic checks found no fault in 2 sentences; they don't see everything.");
   }
 
+  @Test
+  void a_doubtful_title_is_told_with_the_reason() {
+    Finding finding =
+        new Finding(
+            Finding.Kind.NUMBER,
+            Confidence.SURE,
+            Optional.empty(),
+            Optional.empty(),
+            "“3” is lost");
+    Digest plain = digest(Confidence.WEAK);
+    Digest digest =
+        new Digest(
+            plain.id(),
+            plain.source(),
+            plain.date(),
+            new DigestTitle("Trois", "Four", Optional.empty(), false, List.of(finding)),
+            plain.blocks(),
+            plain.bullets(),
+            plain.signature());
+
+    assertThat(digest.needsCare()).isTrue();
+    assertThat(Notice.care(digest)).endsWith(" The title needs care: “3” is lost.");
+  }
+
   private static Digest digest(Confidence... findings) {
     List<DigestSentence> sentences = new ArrayList<>();
     for (Confidence confidence : findings) {

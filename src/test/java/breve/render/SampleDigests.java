@@ -11,6 +11,7 @@ import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
+import breve.digest.Digest.OneName;
 import breve.summarize.Bullet;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +101,13 @@ final class SampleDigests {
         "hostile",
         new Source(text, SHA256, "fr"),
         Optional.empty(),
-        new DigestTitle(text, text, true),
+        new DigestTitle(text, text, Optional.of(text), true, List.of(finding)),
         List.of(
             everywhere(1, BlockKind.TEXT, text, finding),
             everywhere(2, BlockKind.HEADING, text, finding),
             everywhere(3, BlockKind.ITEM, text, finding),
             everywhere(4, BlockKind.CAPTION, text, finding)),
+        List.of(new OneName(text, List.of(text), List.of("b1s1"))),
         List.of(new Bullet(text, List.of("b1s1"), List.of(finding))),
         text);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.check.Checks;
+import breve.check.glossary.Glossary;
 import breve.model.ModelDirectory;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,9 @@ class LateTranslatorTest {
     try (Translator loaded =
         new BatchingTranslator(
             OnnxSentenceModel.load(directory, beams), 1, Checks.standard(), true)) {
-      assertThat(BatchingTranslator.signature(OnnxSentenceModel.signature(directory, beams), true))
+      assertThat(
+              BatchingTranslator.signature(
+                  OnnxSentenceModel.signature(directory, beams), true, Glossary.none()))
           .isEqualTo(loaded.signature());
     }
   }

@@ -18,6 +18,9 @@ public final class NameCheck implements Check {
   /** The same for words in small letters, such as "syrienne", whose learnt shares are lower. */
   private static final double LIKELY_PEOPLE = 0.5;
 
+  /** The same for a first name whose family name is kept. */
+  private static final double LIKELY_FIRST_NAME = 0.9;
+
   /** How far, as a part of the sentence, a name may stand from what replaced it. */
   private static final double NEAR = 0.25;
 
@@ -108,14 +111,15 @@ public final class NameCheck implements Check {
 
   private Finding missing(Names.Mention mention, NameAlignment alignment) {
     boolean people = Character.isLowerCase(mention.text().charAt(0));
-    // "Barack Obama" may become "Obama", hardly "Barack".
+    // "Barack Obama" may become "Obama" if that was all the French had, hardly "Barack".
     boolean firstName =
         alignment.kept().stream()
             .anyMatch(
                 kept ->
                     kept.group() == mention.group()
                         && kept.span().start() > mention.span().start());
-    boolean likely = !firstName && trust(mention) >= (people ? LIKELY_PEOPLE : LIKELY);
+    double least = firstName ? LIKELY_FIRST_NAME : people ? LIKELY_PEOPLE : LIKELY;
+    boolean likely = trust(mention) >= least;
     String where =
         article.neverKept(mention.words())
             ? " is missing, here and in every other sentence"

@@ -42,9 +42,22 @@ final class NameLikeness {
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
   private static final Pattern ENDING = Pattern.compile("(?<=...)[aesh]$");
 
+  private static final Pattern FRENCH_ENDING =
+      Pattern.compile(
+          "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te"
+              + "|ne|ue|eur|al|ale|aux|ant|ante)?(?:es?|s)?");
+
+  /** As in Guinean, Peruvians. */
+  private static final int LONGEST_ENGLISH_ENDING = 5;
+
   private NameLikeness() {}
 
-  /** Whether two folded spellings may be one name. */
+  /**
+   * Whether two folded spellings may be one name.
+   *
+   * @param a the French
+   * @param b the English
+   */
   static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;
@@ -53,7 +66,9 @@ final class NameLikeness {
       return false;
     }
     int shared = sharedPrefix(a, b);
-    if (shared >= 4 && shared * 10 >= Math.min(a.length(), b.length()) * 6) {
+    if (shared >= 4
+        && shared * 10 >= Math.min(a.length(), b.length()) * 6
+        && !isTorn(a, b, shared)) {
       return true;
     }
     String x = skeleton(a);
@@ -61,6 +76,18 @@ final class NameLikeness {
     int longer = Math.max(x.length(), y.length());
     int allowed = longer < 4 ? 0 : longer < 8 ? 1 : 2;
     return Math.abs(x.length() - y.length()) <= allowed && distance(x, y) <= allowed;
+  }
+
+  /**
+   * Whether one is the other with its end torn off or something stuck to it, as a model does that
+   * loses its thread (Hyundai, Hyund; Manning, Mann), and no language does by rule.
+   */
+  private static boolean isTorn(String french, String english, int shared) {
+    if (shared == english.length()) {
+      String rest = french.substring(shared);
+      return rest.length() > 1 && !FRENCH_ENDING.matcher(rest).matches();
+    }
+    return shared == french.length() && english.length() - shared > LONGEST_ENGLISH_ENDING;
   }
 
   /** How much two folded spellings have in common, from 0 to 1. */

@@ -46,6 +46,7 @@ final class Names {
           "ms",
           "miss",
           "dr",
+          "prof",
           "sir",
           "january",
           "february",

@@ -1,6 +1,6 @@
 package breve.check.name;
 
-import breve.check.Span;
+import breve.check.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +18,6 @@ import java.util.stream.Collectors;
  * Syrian), nothing is changed.
  */
 public final class OneForm {
-  /**
-   * A word of an English sentence to be replaced.
-   *
-   * @param span where the word stands
-   * @param from the word
-   * @param to what to write instead
-   */
-  public record Change(Span span, String from, String to) {}
-
   /** A name's English in one sentence. */
   private record Place(int sentence, String french, Word english) {}
 
@@ -52,18 +43,31 @@ public final class OneForm {
    * @param article its sentences
    * @return for each sentence its changes in the order of the text, mostly none
    */
-  public List<List<Change>> changes(List<ArticleNames.Sentence> article) {
+  public List<List<Edit>> changes(List<ArticleNames.Sentence> article) {
+    return changes(article, 0);
+  }
+
+  /**
+   * What to change.
+   *
+   * @param article its sentences
+   * @param silent how many at the beginning take the others' spelling without a say in it: a title
+   *     that repeats the first sentence
+   * @return for each sentence its changes in the order of the text, mostly none
+   */
+  public List<List<Edit>> changes(List<ArticleNames.Sentence> article, int silent) {
     Map<String, List<Place>> names = new LinkedHashMap<>();
     for (int i = 0; i < article.size(); i++) {
       for (Place place : places(i, article.get(i))) {
         names.computeIfAbsent(Word.fold(place.french()), n -> new ArrayList<>()).add(place);
       }
     }
-    List<List<Change>> changes = new ArrayList<>();
+    List<List<Edit>> changes = new ArrayList<>();
     article.forEach(sentence -> changes.add(new ArrayList<>()));
     for (List<Place> places : names.values()) {
       Map<String, Long> counts =
           places.stream()
+              .filter(p -> p.sentence() >= silent)
               .collect(Collectors.groupingBy(p -> p.english().text(), Collectors.counting()));
       for (Place place : places) {
         preferred(place, counts)
@@ -71,25 +75,11 @@ public final class OneForm {
                 to ->
                     changes
                         .get(place.sentence())
-                        .add(new Change(place.english().span(), place.english().text(), to)));
+                        .add(new Edit(place.english().span(), place.english().text(), to)));
       }
     }
     changes.forEach(c -> c.sort(Comparator.comparingInt(change -> change.span().start())));
     return changes;
-  }
-
-  /** The sentence with its changes; empty where there are none. */
-  public static Optional<String> edited(String text, List<Change> changes) {
-    if (changes.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder edited = new StringBuilder();
-    int from = 0;
-    for (Change change : changes) {
-      edited.append(text, from, change.span().start()).append(change.to());
-      from = change.span().end();
-    }
-    return Optional.of(edited.append(text.substring(from)).toString());
   }
 
   /** Each name of a French sentence that stands there once, with the only word it can be. */
@@ -136,7 +126,7 @@ public final class OneForm {
   /** The spelling that most other sentences have, where this one's is clearly the odd one. */
   private static Optional<String> preferred(Place place, Map<String, Long> counts) {
     String here = place.english().text();
-    long times = counts.get(here);
+    long times = counts.getOrDefault(here, 0L);
     // Against the article's own spelling it takes more than one sentence more.
     boolean asInFrench = here.equals(place.french());
     return counts.entrySet().stream()

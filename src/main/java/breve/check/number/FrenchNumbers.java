@@ -126,6 +126,13 @@ final class FrenchNumbers implements NumberLanguage {
 
   private static final List<SurfaceForm> FORMS =
       List.of(
+          // The round of the last sixteen.
+          SurfaceForm.of(
+              "(?Ui)\\b(?:8|huit)(?:e|es|ème|èmes|ième|ièmes) de finale",
+              m -> SurfaceQuantity.of(Kind.CARDINAL, 16, Weight.SLIGHT, m, 0)),
+          SurfaceForm.of(
+              "(?Ui)\\bentre-deux\\b",
+              m -> SurfaceQuantity.of(Kind.CARDINAL, 2, Weight.SLIGHT, m, 0)),
           new SurfaceForm(
               Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2})\\b"),
               SurfaceQuantity::date),

@@ -62,14 +62,23 @@ record NumberPhrase(Quantity quantity, int start, int next) {
       next += scale == null ? 0 : 1;
     }
     if (scale != null) {
-      value = value.multiply(scale);
+      if (tokens.get(next).word().equals("milles")) { // thousands, misspelt, or miles
+        others.add(value);
+      }
       next++;
+      BigDecimal second =
+          next < tokens.size() ? language.scales().get(tokens.get(next).word()) : null;
+      if (second != null && second.compareTo(scale) > 0) { // 2,1 mille milliards
+        scale = scale.multiply(second);
+        next++;
+      }
+      value = value.multiply(scale);
     } else if (next < tokens.size() && tokens.get(next).word().equals("m")) {
       others.add(value.multiply(BigDecimal.valueOf(1_000_000)));
     }
     BigDecimal factor = scale == null ? BigDecimal.ONE : scale;
     language.otherwise(digits).map(factor::multiply).ifPresent(others::add);
-    andHalf(tokens, next, value).ifPresent(others::add);
+    others.addAll(andHalf(tokens, next, value, language));
     shortYear(tokens, start).ifPresent(others::add);
     Kind kind = language.isForeign(digits) ? Kind.MALFORMED : Kind.CARDINAL;
     return phrase(tokens, start, next, kind, value, others, Weight.FIRM, text);
@@ -95,7 +104,7 @@ record NumberPhrase(Quantity quantity, int start, int next) {
       kind = multiplied.kind();
       next = noun + 1;
     }
-    andHalf(tokens, next, value).ifPresent(others::add);
+    others.addAll(andHalf(tokens, next, value, language));
     if (value.compareTo(BigDecimal.ONE) <= 0
         || (kind == Kind.ORDINAL && value.compareTo(BigDecimal.valueOf(3)) <= 0)) {
       weight = Weight.SLIGHT;
@@ -111,21 +120,41 @@ record NumberPhrase(Quantity quantity, int start, int next) {
         tokens, at, at + 1, noun.kind(), noun.value(), noun.others(), noun.weight(), text);
   }
 
-  /** "trois ans et demi", "three and a half years". */
-  private static Optional<BigDecimal> andHalf(
-      List<NumberToken> tokens, int next, BigDecimal value) {
+  /**
+   * What "trois ans et demi" and "three and a half years" may be, and "deux millions et demi" and
+   * "two and a half million".
+   */
+  private static List<BigDecimal> andHalf(
+      List<NumberToken> tokens, int next, BigDecimal value, NumberLanguage language) {
     for (int i = next; i < Math.min(next + 4, tokens.size()); i++) {
       String word = tokens.get(i).word();
       if (word.equals("demi") || word.equals("demie") || word.equals("half")) {
-        return i > next && tokens.get(i - 1).word().matches("et|a|-")
-            ? Optional.of(value.add(HALF))
-            : Optional.empty();
+        if (i == next || !tokens.get(i - 1).word().matches("et|and|a|-")) {
+          return List.of();
+        }
+        BigDecimal more = value.add(HALF);
+        BigDecimal scale =
+            i + 1 < tokens.size() ? language.scales().get(tokens.get(i + 1).word()) : null;
+        return scale == null
+            ? List.of(more, value.add(HALF.multiply(unitOf(value))))
+            : List.of(more, more.multiply(scale));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  /** The 13 of "2012-13". */
+  /** The million of three millions. */
+  private static BigDecimal unitOf(BigDecimal value) {
+    BigDecimal unit = BigDecimal.ONE;
+    BigDecimal thousand = BigDecimal.valueOf(1_000);
+    while (value.compareTo(unit.multiply(thousand)) >= 0
+        && value.remainder(unit.multiply(thousand)).signum() == 0) {
+      unit = unit.multiply(thousand);
+    }
+    return unit;
+  }
+
+  /** The 13 of "2012-13", the 68 of "mai 68". */
   private static Optional<BigDecimal> shortYear(List<NumberToken> tokens, int at) {
     if (at >= 2
         && tokens.get(at).text().length() == 2
@@ -134,7 +163,11 @@ record NumberPhrase(Quantity quantity, int start, int next) {
       return Optional.of(
           new BigDecimal(tokens.get(at - 2).text().substring(0, 2) + tokens.get(at).text()));
     }
-    return Optional.empty();
+    boolean ofMonth =
+        at >= 1
+            && tokens.get(at).text().length() == 2
+            && tokens.get(at - 1).known().filter(q -> q.kind() == Kind.MONTH).isPresent();
+    return ofMonth ? Optional.of(new BigDecimal("19" + tokens.get(at).text())) : Optional.empty();
   }
 
   private static NumberPhrase phrase(

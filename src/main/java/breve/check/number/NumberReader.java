@@ -75,7 +75,7 @@ public final class NumberReader {
     int next = phrase.next();
     for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
       Unit unit = language.units().get(tokens.get(i).word());
-      if (unit != null) {
+      if (unit != null && adjacent(tokens, i)) {
         return quantity.withUnit(unit);
       }
       if (!language.beforeUnit().contains(tokens.get(i).word())) {
@@ -92,6 +92,15 @@ public final class NumberReader {
       }
     }
     return quantity;
+  }
+
+  /**
+   * A sign belongs to the number it touches: in "€55 billion ($72 billion)" the $ is the second's.
+   */
+  private static boolean adjacent(List<NumberToken> tokens, int at) {
+    NumberToken token = tokens.get(at);
+    return Character.isLetter(token.text().charAt(0))
+        || token.span().start() - tokens.get(at - 1).span().end() <= 1;
   }
 
   /** In "30 to 40 million" the 30 may be millions too. */

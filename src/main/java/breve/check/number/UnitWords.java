@@ -33,7 +33,7 @@ final class UnitWords {
     put(words, Unit.CENTIMETRE, "cm", "centimètre", "centimètres");
     put(words, Unit.METRE, "m", "mètre", "mètres");
     put(words, Unit.KILOMETRE, "km", "kilomètre", "kilomètres");
-    put(words, Unit.MILE, "miles");
+    put(words, Unit.MILE, "miles", "milles");
     put(words, Unit.HECTARE, "ha", "hectare", "hectares");
     put(words, Unit.GRAM, "g", "gramme", "grammes");
     put(words, Unit.KILOGRAM, "kg", "kilo", "kilos", "kilogramme", "kilogrammes");

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads one number in words: quatre-vingt-onze, two hundred and five thousand, vingtième. */
 final class WordNumeral {
+  private static final long THOUSAND = 1_000;
+
   private final List<NumberToken> tokens;
   private final NumberLanguage language;
   private long total;
@@ -34,8 +36,9 @@ final class WordNumeral {
       }
       String word = tokens.get(i).word();
       if (begun && word.equals(language.joiner())) {
+        int after = i + 1 < tokens.size() && tokens.get(i + 1).isHyphen() ? i + 2 : i + 1;
         boolean fits =
-            i + 1 < tokens.size() && language.joinerFits(total + current, tokens.get(i + 1).word());
+            after < tokens.size() && language.joinerFits(total + current, tokens.get(after).word());
         if (!fits) {
           break;
         }
@@ -122,11 +125,12 @@ final class WordNumeral {
   }
 
   private boolean takeScale(long scale, boolean allowed) {
-    if (!allowed || scale >= lastScale) {
+    // "deux mille milliards" multiplies all that came before.
+    boolean multiplies = current == 0 && total > 0 && lastScale == THOUSAND && scale > THOUSAND;
+    if (!allowed || (scale >= lastScale && !multiplies)) {
       return false;
     }
-    if (current == 0 && total > 0) {
-      // "deux mille millions" multiplies all that came before.
+    if (multiplies) {
       total *= scale;
     } else {
       total += Math.max(1, current) * scale;

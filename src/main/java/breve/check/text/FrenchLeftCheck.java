@@ -67,6 +67,7 @@ public final class FrenchLeftCheck implements Check {
 
   private final WordList french = WordList.french();
   private final WordList english = WordList.english();
+  private final WordForms forms = WordForms.english();
 
   @Override
   public List<Finding> check(String source, String target) {
@@ -86,7 +87,9 @@ public final class FrenchLeftCheck implements Check {
       if (sure > 0) {
         Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
         boolean copied = here.contains(words.get(i).text());
-        findings.add(finding(sure, copied, span, target, beside(words, i, end)));
+        boolean foreign =
+            words.subList(i, end).stream().noneMatch(word -> forms.contains(word.folded()));
+        findings.add(finding(sure, copied, foreign, span, target, beside(words, i, end)));
       }
       i = Math.max(end, i + 1);
     }
@@ -116,9 +119,10 @@ public final class FrenchLeftCheck implements Check {
         || (end < words.size() && words.get(end).capital());
   }
 
-  private static Finding finding(int sure, boolean copied, Span span, String text, boolean named) {
+  private static Finding finding(
+      int sure, boolean copied, boolean foreign, Span span, String text, boolean named) {
     // A single word may be one that English borrowed, unless it keeps its accents.
-    boolean accented = span.of(text).chars().anyMatch(c -> c > 'z');
+    boolean accented = foreign || span.of(text).chars().anyMatch(c -> c > 'z');
     Confidence confidence =
         sure >= 2 && !named
             ? Confidence.SURE

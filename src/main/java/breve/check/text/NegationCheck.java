@@ -45,7 +45,7 @@ public final class NegationCheck implements Check {
               + "|stop\\w*|ceas\\w*|longer|out of|against|too|free|neglect\\w*|lost|lose\\w*|short of|unlike"
               + "|doubt\\w*|exclud\\w*|forbid\\w*|zero|remain\\w*|other than|opposite|exempt\\w*"
               + "|difficult\\w*|hard|bad\\w*|poor\\w*|small|weak|wrong|loath|reluctan\\w*|continu\\w*|keeps?"
-              + "|go(?:es)? on|anything but|nor|stay\\w*|but for|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
+              + "|go(?:es)? on|beyond|beside the|solely|nil|(?:have|has|had) ever|slim|vulnerable|replac\\w*|anything but|nor|stay\\w*|but for|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
               + "|impossib\\w*|im(?:prob|perf|proper|mun|mobil|matur|pati)\\w*"
               + "|in(?:abil|cap|suff|adeq|compl|consist|correct|valid|visib|nocen|expl|just|eff|ev|differ|defin|divid)\\w*"
               + "|un(?!der|til|ion|it|iq|iver|ions|cle)[a-z]{4,}"
@@ -54,7 +54,8 @@ public final class NegationCheck implements Check {
   /** Where English says the same without a negation: il n'a pas cessé, "Won't there be ...?" */
   private static final Pattern POSITIVE =
       Pattern.compile(
-          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus)\\b|\\?\\s*$");
+          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus|pour ne pas dire)\\b"
+              + "|\\bplus\\b[^.;!?]{0,20}\\bqu(?:e\\b|['’])|\\?\\s*$");
 
   @Override
   public List<Finding> check(String french, String english) {

@@ -23,10 +23,13 @@ public final class RepetitionCheck implements Check {
   private static final Pattern SYLLABLES =
       Pattern.compile("(?U)(\\p{L}{2,4})-?\\1-?\\1", Pattern.CASE_INSENSITIVE);
 
+  /** A doubled word with fewer letters in all may be meant: "so so", "over, over". */
+  private static final int SHORT = 9;
+
   /** Some repeats that English makes by itself. */
   private static final Pattern USUAL =
       Pattern.compile(
-          "that that|had had|very very|many many|ha ha|no no|yes yes|so so|bye bye|is is");
+          "that that|had had|very very|many many|really really|never never|again again|ha ha|no no|yes yes|so so|bye bye|is is");
 
   private record Loop(Span span, String words, int times, int length) {}
 
@@ -53,7 +56,8 @@ public final class RepetitionCheck implements Check {
     if (loop.times() > 2) {
       return list && loop.times() == 3 ? Confidence.WEAK : Confidence.SURE;
     }
-    return loop.length() == 1 || list ? Confidence.WEAK : Confidence.LIKELY;
+    boolean style = loop.length() == 1 && (list || loop.span().of(english).length() < SHORT);
+    return style || (list && loop.length() > 1) ? Confidence.WEAK : Confidence.LIKELY;
   }
 
   private static Finding finding(Confidence confidence, Span span, String english) {

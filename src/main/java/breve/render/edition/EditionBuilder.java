@@ -14,7 +14,7 @@ public final class EditionBuilder {
   private static final Comparator<Story> NEWEST_FIRST =
       Comparator.comparing(Story::day)
           .reversed()
-          .thenComparing(story -> story.lead().title().english())
+          .thenComparing(story -> story.lead().title().shown())
           .thenComparing(story -> story.lead().name());
 
   /** An article and what tells whether it resembles another. */

@@ -38,6 +38,15 @@ class NameCheckTest {
   }
 
   @Test
+  void a_name_whose_end_was_torn_off_is_told() {
+    assertThat(shown(check, "La location d'une Hyundai coûte cher.", "Renting a Hyund is dear."))
+        .containsExactly("“Hyundai” became “Hyund”");
+    assertThat(shown(check, "Les repas des Talysh sont riches.", "The Talyshalories are rich."))
+        .containsExactly("“Talysh” became “Talyshalories”");
+    assertThat(shown(check, "Il vient de Kovalie.", "He is Kovalian.")).isEmpty();
+  }
+
+  @Test
   void a_people_replaced_is_told() {
     assertThat(shown(check, "C'est l'armée syrienne.", "It is the Romanian army."))
         .containsExactly("“syrienne” became “Romanian”");

@@ -2,6 +2,7 @@ package breve.check.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.check.Edit;
 import breve.check.name.ArticleNames.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +66,10 @@ class OneFormTest {
   }
 
   private List<Optional<String>> edited(Sentence... article) {
-    List<List<OneForm.Change>> changes = oneForm.changes(List.of(article));
+    List<List<Edit>> changes = oneForm.changes(List.of(article));
     List<Optional<String>> edited = new ArrayList<>();
     for (int i = 0; i < article.length; i++) {
-      edited.add(OneForm.edited(article[i].english(), changes.get(i)));
+      edited.add(Edit.applied(article[i].english(), changes.get(i)));
     }
     return edited;
   }

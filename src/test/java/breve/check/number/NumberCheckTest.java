@@ -34,6 +34,15 @@ class NumberCheckTest {
         "Il a 36 ans.                       | The 36-year-old.",
         "Il a bu un café.                   | He drank one coffee.",
         "Le premier tour a lieu en mai.     | The first round takes place in May.",
+        "Une dette de 2,1 mille milliards.  | A debt of 2.1 trillion.",
+        "Trois mille milliards de dollars.  | Three trillion dollars.",
+        "Deux millions et demi d'élèves.    | Two and a half million pupils.",
+        "Le vingt-et-unième siècle.         | The 21st century.",
+        "Qualifiés pour les 8es de finale.  | Qualified for the last 16.",
+        "Depuis mai 68.                     | Since May 1968.",
+        "Une course de 26,2 milles.         | A 26.2-mile race.",
+        "55 milliards € (72 milliards $).   | €55 billion ($72 billion).",
+        "Pendant l'entre-deux-guerres.      | Between the wars.",
       })
   void what_is_right_is_not_found_wrong(String french, String english) {
     assertThat(check.check(french, english)).filteredOn(Finding::shown).isEmpty();

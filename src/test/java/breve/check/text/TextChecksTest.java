@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.number.RepeatedDateCheck;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,40 @@ class TextChecksTest {
         .containsExactly("a quotation mark of the English has no partner");
     assertThat(shown(check, "« Oui », dit-il.", "“Yes”, he says.")).isEmpty();
     assertThat(shown(check, "« Oui, dit-il.", "\"Yes, he says.")).isEmpty();
+  }
+
+  @Test
+  void a_date_said_twice_is_told() {
+    RepeatedDateCheck check = new RepeatedDateCheck();
+    assertThat(
+            shown(
+                check, "Mardi 4 février, il est parti.", "On Tuesday 4 February Tuesday, he left."))
+        .containsExactly("“Tuesday 4 February Tuesday” says the date twice");
+    assertThat(shown(check, "De mai 2011 à mai 2012.", "From May 2011 to May 2012.")).isEmpty();
+    assertThat(shown(check, "Il est parti mardi.", "He left on Tuesday.")).isEmpty();
+  }
+
+  @Test
+  void a_negation_that_English_says_otherwise_is_no_loss() {
+    NegationCheck check = new NegationCheck();
+    assertThat(shown(check, "Ce n'est plus qu'une question de temps.", "It is a matter of time."))
+        .isEmpty();
+    assertThat(shown(check, "La pire que je n'ai jamais vue.", "The worst I have ever seen."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_word_that_neither_language_has_is_told() {
+    InventedWordCheck check = new InventedWordCheck();
+    assertThat(shown(check, "Les hélicoptères syriens ont tiré.", "The Syrian helicopts fired."))
+        .containsExactly("“helicopts” is no English word, and not in the French");
+    assertThat(shown(check, "Le rakfisk sent fort.", "Rakfisk smells, as rakfisks do.")).isEmpty();
+    assertThat(shown(check, "Voir lemonde.fr.", "See lemundo.fr, or SPbGU.")).isEmpty();
+    assertThat(
+            shown(check, "Il aime le café.", "He likes cafés, anti-war films and osteoarthritis."))
+        .isEmpty();
+    assertThat(shown(check, "Il pleut.", "Elepanic rain.")).hasSize(1);
+    assertThat(shown(check, "Elle est là.", "She saw Vladivostokski.")).isEmpty();
   }
 
   private static List<String> shown(Check check, String french, String english) {

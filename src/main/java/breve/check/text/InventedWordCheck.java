@@ -1,0 +1,78 @@
+package breve.check.text;
+
+import breve.check.Check;
+import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import breve.check.name.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words that neither English nor the French sentence has. A model that writes pieces of words puts
+ * together some that nobody ever wrote where it does not know what it read: "hurtless", "elepanic".
+ *
+ * <p>Names are left to the name check: a word with a capital counts only where a sentence begins.
+ */
+public final class InventedWordCheck implements Check {
+  private static final int SHORTEST = 4;
+  private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+
+  /** Signs that make a word part of an address or of something that is no word. */
+  private static final String INSIDE = "'’.@/_#\\&0123456789";
+
+  private final WordForms english = WordForms.english();
+
+  @Override
+  public List<Finding> check(String french, String translation) {
+    Set<String> source = new HashSet<>();
+    for (Word word : Word.of(french)) {
+      source.add(word.folded());
+      source.add(word.folded() + "s");
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Word word : Word.of(translation)) {
+      if (isInvented(word, source, translation) && told.add(word.folded())) {
+        findings.add(
+            new Finding(
+                Finding.Kind.INVENTED_WORD,
+                Confidence.LIKELY,
+                Optional.empty(),
+                Optional.of(word.span()),
+                "“" + word.text() + "” is no English word, and not in the French"));
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  private boolean isInvented(Word word, Set<String> source, String text) {
+    String folded = word.folded();
+    return folded.length() >= SHORTEST
+        && (!word.capital() || begins(word, text))
+        && PLAIN.matcher(folded).matches()
+        && !english.contains(folded)
+        && !source.contains(folded)
+        && !isInside(word, text);
+  }
+
+  /** Whether the word opens the sentence, so that its capital means nothing. */
+  private static boolean begins(Word word, String text) {
+    return text.substring(0, word.span().start()).chars().noneMatch(Character::isLetterOrDigit)
+        && word.text().substring(1).chars().noneMatch(Character::isUpperCase);
+  }
+
+  private static boolean isInside(Word word, String text) {
+    int before = word.span().start() - 1;
+    int after = word.span().end();
+    boolean joinedAfter =
+        after + 1 < text.length()
+            && INSIDE.indexOf(text.charAt(after)) >= 0
+            && Character.isLetterOrDigit(text.charAt(after + 1))
+            && "'’".indexOf(text.charAt(after)) < 0;
+    return joinedAfter || (before >= 0 && INSIDE.indexOf(text.charAt(before)) >= 0);
+  }
+}
