@@ -20,8 +20,8 @@ public record Draft(
     Optional<String> caption,
     List<Part> parts) {
   public Draft {
-    byline = byline.map(Draft::line).filter(who -> !who.isEmpty());
-    caption = caption.map(Draft::line).filter(what -> !what.isEmpty());
+    byline = byline.map(Draft::cleaned).filter(who -> !who.isEmpty());
+    caption = caption.map(Draft::cleaned).filter(what -> !what.isEmpty());
     parts = List.copyOf(parts);
   }
 
@@ -37,13 +37,13 @@ public record Draft(
    */
   public record Part(BlockKind kind, String text) {
     public Part {
-      text = line(text);
+      text = cleaned(text);
     }
   }
 
   /** Headers of a mail and titles of a feed's items may hold what no reader has cleaned. */
-  private static String line(String text) {
-    return new TextCleaner().clean(text).replace('\n', ' ').strip();
+  private static String cleaned(String text) {
+    return new TextCleaner().clean(text).strip();
   }
 
   /** Characters of its text. */
