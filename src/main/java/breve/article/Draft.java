@@ -20,6 +20,8 @@ public record Draft(
     Optional<String> caption,
     List<Part> parts) {
   public Draft {
+    byline = byline.map(Draft::cleaned).filter(who -> !who.isEmpty());
+    caption = caption.map(Draft::cleaned).filter(what -> !what.isEmpty());
     parts = List.copyOf(parts);
   }
 
@@ -33,7 +35,16 @@ public record Draft(
    *
    * @param text on one line
    */
-  public record Part(BlockKind kind, String text) {}
+  public record Part(BlockKind kind, String text) {
+    public Part {
+      text = cleaned(text);
+    }
+  }
+
+  /** Headers of a mail and titles of a feed's items may hold what no reader has cleaned. */
+  private static String cleaned(String text) {
+    return new TextCleaner().clean(text).strip();
+  }
 
   /** Characters of its text. */
   long length() {

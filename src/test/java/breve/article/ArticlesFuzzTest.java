@@ -2,7 +2,6 @@ package breve.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.HashSet;
 import java.util.List;
@@ -11,19 +10,55 @@ import java.util.Set;
 /**
  * Whatever bytes come under whatever name, readers give readings, never exceptions.
  *
- * <p>{@code mvn test} tries the inputs that are kept beside this test; {@code JAZZER_FUZZ=1 mvn
- * test -Dtest=ArticlesFuzzTest} looks for more.
+ * <p>{@code mvn test} tries the inputs that are kept in {@code
+ * src/test/resources/breve/article/ArticlesFuzzTestInputs}, a folder for each reader; {@code
+ * JAZZER_FUZZ=1 mvn test -Dtest='ArticlesFuzzTest#pdf'} looks for more.
  */
 class ArticlesFuzzTest {
-  private static final String[] NAMES = {
-    "a.txt", "a.html", "a.htm", "a.xml", "a.rss", "a.json", "a.jsonl", "a.md", "a.pdf", "a.docx",
-    "a"
-  };
+  private static final Articles ARTICLES = new Articles(100_000);
 
   @FuzzTest(maxDuration = "120s")
-  void readers_give_readings_whatever_they_read(FuzzedDataProvider data) {
-    String name = data.pickValue(NAMES);
-    List<Reading> readings = new Articles(100_000).read(name, data.consumeRemainingAsBytes());
+  void text(byte[] bytes) {
+    read("a.txt", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void markdown(byte[] bytes) {
+    read("a.md", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void html(byte[] bytes) {
+    read("a.html", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void mail(byte[] bytes) {
+    read("a.eml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void feed(byte[] bytes) {
+    read("a.xml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void word(byte[] bytes) {
+    read("a.docx", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void pdf(byte[] bytes) {
+    read("a.pdf", bytes);
+  }
+
+  @FuzzTest(maxDuration = "120s")
+  void nameless(byte[] bytes) {
+    read("standard input", bytes);
+  }
+
+  private static void read(String name, byte[] bytes) {
+    List<Reading> readings = ARTICLES.read(name, bytes);
     assertThat(readings).isNotEmpty();
     for (Reading reading : readings) {
       if (reading instanceof Reading.Read read) {
