@@ -9,8 +9,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
-  private static final String FRENCH = "Le ministre a quitté Bruxelles pour Moscou mardi 18 février.";
-  private static final String ENGLISH = "The minister left Brussels for Moscow on Tuesday 18 February.";
+  private static final String FRENCH =
+      "Le ministre a quitté Bruxelles pour Moscou mardi 18 février.";
+  private static final String ENGLISH =
+      "The minister left Brussels for Moscow on Tuesday 18 February.";
 
   @Test
   void the_shipped_model_shows_what_it_looked_at_for_each_word() {
