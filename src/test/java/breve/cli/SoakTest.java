@@ -87,7 +87,8 @@ class SoakTest {
         most(0.75, 1));
     assertThat(most(0, 1)).isLessThan(LIMIT_MEGABYTES);
     if (ARTICLES >= ENOUGH_TO_BE_FLAT) {
-      assertThat(most(0.75, 1)).as("flat").isLessThan(1.05 * most(0.25, 0.5));
+      // Java's heap fills slowly up to its limit; beyond that, nothing may grow.
+      assertThat(most(0.75, 1)).as("nearly flat").isLessThan(1.2 * most(0.25, 0.5));
     }
   }
 

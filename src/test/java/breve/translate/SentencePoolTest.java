@@ -48,6 +48,23 @@ class SentencePoolTest {
   }
 
   @Test
+  void nobody_is_overtaken_without_end() throws InterruptedException {
+    Pending wider = Pending.of(List.of(1, 2, 3), true);
+    Pending shortest = sentence(1);
+    pool.add(List.of(wider, shortest));
+    boolean seenWider = false;
+    boolean seenShortest = false;
+    for (int night = 0; night < 1100; night++) {
+      pool.add(List.of(sentence(20), sentence(20)));
+      List<Pending> batch = pool.take(inBuckets(2, 100, 8));
+      seenWider |= batch.contains(wider);
+      seenShortest |= batch.contains(shortest);
+    }
+    assertThat(seenWider).as("the wider search").isTrue();
+    assertThat(seenShortest).as("the shortest sentence").isTrue();
+  }
+
+  @Test
   void a_closed_pool_gives_out_what_it_has_and_then_nothing() throws InterruptedException {
     pool.add(List.of(sentence(7)));
     pool.close();
