@@ -80,7 +80,7 @@ final class NameLikeness {
 
   /**
    * Whether one is the other with its end torn off or something stuck to it, as a model does that
-   * loses its thread (Hyundai, Hyund; Manning, Mann), and no language does by rule.
+   * loses its thread (Bitcoin, Bitc; Manning, Mann), and no language does by rule.
    */
   private static boolean isTorn(String french, String english, int shared) {
     if (shared == english.length()) {

@@ -39,10 +39,10 @@ class NameCheckTest {
 
   @Test
   void a_name_whose_end_was_torn_off_is_told() {
-    assertThat(shown(check, "La location d'une Hyundai coûte cher.", "Renting a Hyund is dear."))
-        .containsExactly("“Hyundai” became “Hyund”");
+    assertThat(shown(check, "Il a vu Manning hier.", "He saw Mann yesterday."))
+        .containsExactly("“Manning” became “Mann”");
     assertThat(shown(check, "Les repas des Talysh sont riches.", "The Talyshalories are rich."))
-        .containsExactly("“Talysh” became “Talyshalories”");
+        .containsExactly("“Talysh” is missing");
     assertThat(shown(check, "Il vient de Kovalie.", "He is Kovalian.")).isEmpty();
   }
 
