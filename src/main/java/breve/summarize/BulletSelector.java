@@ -21,14 +21,21 @@ public final class BulletSelector {
   private static final double REPEAT = 0.6;
 
   private final Salience salience;
+  private final Shortening shortening;
 
+  /** Bullets that keep their sentences whole. */
   public BulletSelector(Salience salience) {
+    this(salience, Shortening.NONE);
+  }
+
+  public BulletSelector(Salience salience, Shortening shortening) {
     this.salience = salience;
+    this.shortening = shortening;
   }
 
   /** Names how bullets are picked. */
   public String signature() {
-    return salience.signature();
+    return salience.signature() + "|" + shortening.signature();
   }
 
   /**
@@ -44,27 +51,28 @@ public final class BulletSelector {
     long prose = candidates.stream().filter(Candidate::prose).count();
     int wanted = (int) Math.min(MOST, Math.max(FEWEST, prose / SENTENCES_PER_BULLET));
     List<Integer> picked = new ArrayList<>();
-    pick(fitting(candidates, false), wanted, picked, scores, likeness);
-    pick(fitting(candidates, true), FEWEST, picked, scores, likeness);
-    return picked.stream()
-        .sorted()
-        .map(candidates::get)
-        .map(c -> new Bullet(c.english(), List.of(c.id()), c.findings()))
-        .toList();
+    pick(fitting(candidates, false), wanted, picked, candidates, scores, likeness);
+    pick(fitting(candidates, true), FEWEST, picked, candidates, scores, likeness);
+    return new BulletWriter(candidates, shortening).write(picked);
   }
 
   private static List<Integer> fitting(List<Candidate> candidates, boolean wrong) {
     return IntStream.range(0, candidates.size())
-        .filter(i -> BulletFitness.fits(candidates.get(i)) && candidates.get(i).wrong() == wrong)
+        .filter(i -> BulletFitness.fits(candidates, i) && candidates.get(i).wrong() == wrong)
         .boxed()
         .toList();
   }
 
   /** Adds the best of these to those picked until there are as many as wanted. */
   private static void pick(
-      List<Integer> from, int wanted, List<Integer> picked, double[] scores, TfIdf likeness) {
+      List<Integer> from,
+      int wanted,
+      List<Integer> picked,
+      List<Candidate> candidates,
+      double[] scores,
+      TfIdf likeness) {
     List<Integer> open = new ArrayList<>(from);
-    while (picked.size() < wanted && !open.isEmpty()) {
+    while (BulletWriter.count(candidates, picked) < wanted && !open.isEmpty()) {
       int best =
           open.stream()
               .max(Comparator.comparingDouble(i -> marginal(i, picked, scores, likeness)))
