@@ -71,7 +71,9 @@ final class BulletWriter {
   private Shortened shortened(Candidate candidate) {
     Shortened bare = Shortened.from(candidate.english(), Lead.length(candidate.english()));
     Shortened closed = bare.then(Shortened.withoutLoneMarks(bare.text()));
-    return closed.then(shortening.shorten(closed.text()));
+    // What a check doubts may not be the English that the shortening takes it for.
+    boolean doubted = candidate.findings().stream().anyMatch(Finding::shown);
+    return doubted ? closed : closed.then(shortening.shorten(closed.text()));
   }
 
   private static String according(String text, String speaker) {

@@ -124,7 +124,7 @@ class BulletWriterTest {
     Finding finding =
         new Finding(
             Finding.Kind.NAME,
-            Confidence.LIKELY,
+            Confidence.WEAK,
             Optional.empty(),
             Optional.of(new Span(26, 32)),
             "“Lille” became “Lillle”");

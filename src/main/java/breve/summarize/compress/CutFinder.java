@@ -61,7 +61,9 @@ final class CutFinder {
                     .core(1)
                     .matches("week|month|year|morning|afternoon|evening|night|on|in"));
     int comma = comma(0);
-    if (opens && comma >= 0 && size - comma > FEWEST_LEFT && clauseFollows(comma + 1)) {
+    // "When Jeanne Martin was elected, she ...": the name would be lost
+    boolean named = sentence.is(comma + 1, PRONOUN);
+    if (opens && comma >= 0 && !named && size - comma > FEWEST_LEFT && clauseFollows(comma + 1)) {
       add(0, comma + 1, Kind.OPENING);
     }
   }

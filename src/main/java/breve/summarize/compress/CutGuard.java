@@ -1,23 +1,18 @@
 package breve.summarize.compress;
 
-import static breve.summarize.compress.WordClass.ADVERBIAL;
-import static breve.summarize.compress.WordClass.CONJUNCTION;
 import static breve.summarize.compress.WordClass.DAY;
 import static breve.summarize.compress.WordClass.DETERMINER;
 import static breve.summarize.compress.WordClass.FINITE;
-import static breve.summarize.compress.WordClass.GOVERNING;
 import static breve.summarize.compress.WordClass.HEDGE;
-import static breve.summarize.compress.WordClass.LEANING;
 import static breve.summarize.compress.WordClass.MONTH;
-import static breve.summarize.compress.WordClass.PREPOSITION;
 import static breve.summarize.compress.WordClass.RELATIVE;
 import static breve.summarize.compress.WordClass.SAYING;
 import static breve.summarize.compress.WordClass.SUBORDINATOR;
-import static breve.summarize.compress.WordClass.TIME;
 
 import breve.summarize.compress.Cut.Kind;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Forbids cuts that would break the grammar of what is left or make it untrue, as far as words and
@@ -47,6 +42,7 @@ final class CutGuard {
   }
 
   private static final int SCOPE_WORDS = 5;
+  private static final int NAME_WITH_SURNAME = 3;
 
   private final EnglishSentence sentence;
 
@@ -82,7 +78,7 @@ final class CutGuard {
     if (partsNumber(cut, before, after)) {
       return Optional.of(Reason.NUMBER);
     }
-    if (halves(cut, before, after)) {
+    if (new HalfPhrase(sentence).isLeftBy(cut, before, after)) {
       return Optional.of(Reason.HALF);
     }
     if (mayHoldVerb(cut, after)) {
@@ -137,7 +133,16 @@ final class CutGuard {
             && sentence.capital(cut.end() - 1)
             && sentence.comma(cut.end() - 1)
             && sentence.capital(after);
-    return front || back || place;
+    return front || back || place || holdsNameOfSubject(cut);
+  }
+
+  /** "Minister [for Finance Paul Delmas] said": the subject's name stands in the phrase. */
+  private boolean holdsNameOfSubject(Cut cut) {
+    long capitals = IntStream.range(cut.start(), cut.end()).filter(sentence::capital).count();
+    return cut.kind() == Kind.PREPOSITION
+        && !sentence.closes(cut.end() - 1)
+        && !sentence.verbBefore(cut.start())
+        && capitals >= NAME_WITH_SURNAME;
   }
 
   private boolean partsNumber(Cut cut, int before, int after) {
@@ -149,47 +154,6 @@ final class CutGuard {
 
   private boolean figure(int i) {
     return sentence.number(i) || (sentence.is(i, DAY, MONTH) && sentence.capital(i));
-  }
-
-  private boolean halves(Cut cut, int before, int after) {
-    if (sentence.is(before, CONJUNCTION, DETERMINER, PREPOSITION, LEANING)) {
-      return true;
-    }
-    boolean phrase = cut.kind() == Kind.PREPOSITION || cut.kind() == Kind.CLAUSE;
-    if (phrase && !sentence.closes(before)) {
-      boolean gerund =
-          sentence.core(cut.start() + 1).matches(".{3,}ing")
-              && !sentence.is(cut.start(), ADVERBIAL);
-      if (sentence.is(before, GOVERNING) || gerund) {
-        return true;
-      }
-    }
-    if (cut.kind() == Kind.DAY && sentence.is(before, GOVERNING)) {
-      return true;
-    }
-    return (phrase
-            && (leavesHalfBefore(cut, before)
-                || sentence.core(cut.start() + 1).matches("what|whether|how|which|whom")))
-        || leavesHalfBehind(cut, after);
-  }
-
-  /** "Two months [after the vote]", "the road built [by prisoners]". */
-  private boolean leavesHalfBefore(Cut cut, int before) {
-    boolean counts = sentence.is(before, TIME) && sentence.is(cut.start(), SUBORDINATOR, ADVERBIAL);
-    return (counts && !sentence.closes(before)) || sentence.describes(before);
-  }
-
-  /** "The towns [in the north] and villages", "the firm [in Lille] that makes chairs". */
-  private boolean leavesHalfBehind(Cut cut, int after) {
-    int last = cut.end() - 1;
-    boolean open = !sentence.closes(last) && cut.kind() != Kind.PARENTHESIS;
-    boolean parted =
-        open
-            && (sentence.core(after).matches("and|or|nor|of|than|to|as|that")
-                || sentence.is(after, RELATIVE)
-                || (sentence.describes(after) && cut.kind() == Kind.PREPOSITION));
-    return parted
-        || (after < sentence.size() && sentence.is(last, DETERMINER, PREPOSITION, CONJUNCTION));
   }
 
   /** A cut before the verb of its clause is safe only where marks or the verb itself end it. */
@@ -225,7 +189,7 @@ final class CutGuard {
 
   /** A superlative, an ordinal or "the only" counts within what follows it. */
   private boolean narrows(Cut cut, int before) {
-    if (cut.kind() != Kind.PREPOSITION) {
+    if (cut.kind() != Kind.PREPOSITION && cut.kind() != Kind.CLAUSE) {
       return false;
     }
     for (int k = before; k >= 0 && k > before - SCOPE_WORDS && !sentence.closes(k); k--) {

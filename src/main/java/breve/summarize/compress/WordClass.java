@@ -9,6 +9,8 @@ enum WordClass {
   /** A preposition that opens an adverbial before -ing, where others open a complement. */
   ADVERBIAL,
   RELATIVE,
+  /** A preposition whose phrase speaks of the whole clause: when, where, how. */
+  FREE,
   /** Stands for a name as the subject. */
   PRONOUN,
   DAY,

@@ -44,6 +44,7 @@ class CompressorTest {
   void an_opening_goes_and_the_next_word_gets_the_capital() {
     assertThat(cut("[During the night,] the fire spread to two houses."))
         .isEqualTo("The fire spread to two houses.");
+    whole("[When Jeanne Martin was elected,] she promised two new schools.");
     assertThat(cut("[On Tuesday, in Moscow,] the talks ended."))
         .isEqualTo("On Tuesday, in Moscow, the talks ended.");
   }
@@ -108,6 +109,8 @@ class CompressorTest {
     whole("The talks focused [on the future of the province].");
     whole("The army prevented the families [from leaving the town].");
     whole("It is the largest city [in the country].");
+    whole("It was the second state [after California to ban the drug].");
+    whole("The firm grew by building [on its name].");
   }
 
   @Test
@@ -116,6 +119,11 @@ class CompressorTest {
     whole("The strike hit a firm [in Lille] that makes chairs.");
     whole("The army left the town two months [after the vote].");
     whole("The judge ruled [in a case the court] has closed.");
+    whole("The judge deplored a delay [in the case] against two men.");
+    whole("The teacher was jailed [on charges he beat his son] for being late.");
+    whole("The actress annoyed doctors [after confessing] at a show that she smokes.");
+    whole("The plan will put them [on the path of growth].");
+    whole("Minister [for Finance Paul Delmas] said on the radio that taxes would rise.");
     assertThat(cut("The road was built [by prisoners].")).isEqualTo("The road was built.");
   }
 
