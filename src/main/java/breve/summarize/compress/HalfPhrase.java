@@ -45,8 +45,7 @@ final class HalfPhrase {
     boolean complement = // "prevented them [from leaving]", "by building [on its strengths]"
         (gerund(cut.start() + 1) && !sentence.is(cut.start(), ADVERBIAL)) || gerund(before);
     return sentence.describes(before)
-        || (!sentence.closes(before)
-            && (counts || complement || sentence.is(before, GOVERNING)));
+        || (!sentence.closes(before) && (counts || complement || sentence.is(before, GOVERNING)));
   }
 
   private boolean gerund(int i) {
