@@ -9,17 +9,25 @@ final class BulletFitness {
   private static final int WORDS_WITHOUT_STOP = 12;
   private static final Pattern POINTS_ELSEWHERE =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:à |a )?(?:lire|voir|écouter|regarder|retrouver|découvrir)\\s+(?:aussi|également|notre|nos|ici)"
-              + "|retrouvez|suivez|abonnez|inscrivez|cliquez|recevez|téléchargez|participez|partagez"
-              + "|pour aller plus loin|sur le même (?:sujet|thème)|article réservé|newsletter|vidéo\\s*[:.-]).*");
+          "(?iu)^\\W*(?:(?:à |a"
+              + " )?(?:lire|voir|écouter|regarder|retrouver|découvrir)\\s+(?:aussi|également|notre|nos|ici)"
+              + "|retrouvez|suivez|abonnez|inscrivez|cliquez|recevez|téléchargez|participez|partagez|pour"
+              + " aller plus loin|sur le même (?:sujet|thème)|article"
+              + " réservé|newsletter|vidéo\\s*[:.-]).*");
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:crédits?|photos?|illustrations?|image d['’]|©|\\(c\\)|source\\s*:|sources\\s*:).{0,80}"
-              + "|(?:publié|mis à jour|modifié|posté)\\s+(?:le|à|il y a)\\b.{0,60}"
-              + "|propos recueillis.{0,80}|(?:par|de notre|avec)\\s+(?:l['’])?(?:\\p{Lu}|envoyé|correspondant|agence)[^.]{0,60})$");
+          "(?iu)^\\W*(?:(?:crédits?|photos?|illustrations?|image"
+              + " d['’]|©|\\(c\\)|source\\s*:|sources\\s*:).{0,80}|(?:publié|mis à"
+              + " jour|modifié|posté)\\s+(?:le|à|il y a)\\b.{0,60}|propos"
+              + " recueillis.{0,80}|(?:par|de"
+              + " notre|avec)\\s+(?:l['’])?(?:\\p{Lu}|envoyé|correspondant|agence)[^.]{0,60})$");
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?U)^\\W*(?:Par|De|Avec)\\s+(?:l['’])?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:et\\s+|avec\\s+)?\\p{Lu}[\\p{L}.'’-]+){0,6}\\W*$");
+
+  /** The line under an embedded film, its source run together with its title. */
+  private static final Pattern PLAYER =
+      Pattern.compile("(?Us).*[\\p{L}\\d!?\"»]par \\w[\\w'’ -]{1,30}");
 
   private BulletFitness() {}
 
@@ -49,6 +57,7 @@ final class BulletFitness {
         && !french.matches("(?s).*\\?[\\s»”\"]*")
         && !POINTS_ELSEWHERE.matcher(french).matches()
         && !CREDIT.matcher(french).matches()
-        && !BYLINE.matcher(french).matches();
+        && !BYLINE.matcher(french).matches()
+        && !PLAYER.matcher(french).matches();
   }
 }
