@@ -54,7 +54,8 @@ final class BulletFitness {
         && words >= FEWEST_WORDS
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
         && !french.endsWith(":") // it announces what comes next
-        && !french.matches("(?s).*\\?[\\s»”\"]*")
+        && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
+        && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")
         && !POINTS_ELSEWHERE.matcher(french).matches()
         && !CREDIT.matcher(french).matches()
         && !BYLINE.matcher(french).matches()

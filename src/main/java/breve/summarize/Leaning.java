@@ -20,7 +20,7 @@ final class Leaning {
       Pattern.compile(
           "(?Ui)^\\W*(?:(?:mais|et|or|car|puis|ainsi|aussi|alors)\\W+)?"
               + "(?:ils|elles?|(?:celui|celle|ceux|celles)(?:-ci|-là)?|cela|ça|ceci|lui|eux|ces? derni\\p{L}+"
-              + "|cette dernière|l['’](?:un|une|autre)|(?:tous|toutes) (?:les )?deux|(?:son|sa|ses|leurs?)"
+              + "|cette dernière|l['’](?:un|une|autre)|(?:tous|toutes) (?:les )?deux|l[ea]s? mêmes?(?= qui|,)|(?:son|sa|ses|leurs?)"
               + "|c['’](?:est|était|étaient)|ce (?:sont|fut|n['’]est|sera|qui|que)|il|y|en (?!\\p{Lu}|\\d)"
               + "|(?:ce|cet|cette|ces)(?! "
               + TIME

@@ -18,6 +18,10 @@ final class Quotation {
    */
   record Attribution(int sentence, String speaker) {}
 
+  /** Somebody's words, whether or not the marks around them stand in this sentence. */
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?Uis)[^«»“”\"]*\\b(?:je|j['’]\\w+|moi|mon|mes)\\b[^«»“”\"]*");
+
   private static final int LONGEST_SPEAKER = 8;
   private static final int SENTENCES_IN_QUOTATION = 6;
   private static final String SAYS =
@@ -117,8 +121,10 @@ final class Quotation {
 
   private static boolean isQuoted(List<Candidate> candidates, int i) {
     String french = candidates.get(i).french().strip();
+    boolean speaks = FIRST_PERSON.matcher(french).matches();
     boolean whole = french.matches("(?s)[«“\"].*[»”\"][.!]?");
     return whole
+        || speaks
         || depthAfter(candidates, i - 1, block(candidates, i)) > 0
         || depthAfter(candidates, i) > 0;
   }

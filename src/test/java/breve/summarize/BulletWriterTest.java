@@ -205,6 +205,18 @@ class BulletWriterTest {
   }
 
   @Test
+  void what_somebody_says_of_himself_is_no_bullet_while_nobody_tells_who_he_is() {
+    assertThat(
+            first(
+                "Je ne suis pas pour cette fête, tout le monde le sait.",
+                "I am not for that feast, everybody knows.",
+                FILLER[0],
+                FILLER[1]))
+        .extracting(Bullet::text)
+        .containsExactly(FILLER[1]);
+  }
+
+  @Test
   void credits_bylines_and_invitations_are_no_bullets() {
     for (String line :
         new String[] {
