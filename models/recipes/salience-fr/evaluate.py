@@ -1,7 +1,7 @@
 """Score a salience model beside Lead, LexRank, random choice and the greedy oracle.
 
 usage: evaluate.py ORANGESUM.jsonl MODEL_DIR [--split valid] [--budget 75] [--write DIR] [--json SCORES.json]
-Each system takes sentences by falling score until the budget of words is full, the last one cut there, and sets them in document
+salience-fr is shown the article's headline, as in the product; "without headline" is the same model with the sentences alone. Each system takes sentences by falling score until the budget of words is full, the last one cut there, and sets them in document
 order. Printed: the mean ROUGE-1 and ROUGE-2 F1 against the abstract, and P@1, how often the first choice is a best single
 sentence (by ROUGE-1 + ROUGE-2 F1). --write puts one JSON-lines file of texts for each system into DIR, which
 `breve evaluate summary` scores too.
@@ -21,18 +21,21 @@ class Model:
         self.session = ort.InferenceSession(os.path.join(folder, "model.onnx"), options)
         self.tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
         with open(os.path.join(folder, "config.json")) as f:
-            self.tokens = json.load(f)["max_tokens"]
+            config = json.load(f)
+        self.tokens, self.mark = config["max_tokens"], config["headline_token_id"]
 
-    def arrays(self, texts):
+    def arrays(self, texts, headline=None):
         rows = prepare.pieces(self.tokenizer, texts, self.tokens)
+        if headline:
+            rows.insert(0, [self.mark] + prepare.pieces(self.tokenizer, [headline], self.tokens - 1)[0])
         ids, mask = (np.full((len(rows), max(map(len, rows))), fill, np.int64) for fill in (1, 0))
         for i, row in enumerate(rows):
             ids[i, :len(row)], mask[i, :len(row)] = row, 1
         return ids, mask
 
-    def scores(self, texts):
-        ids, mask = self.arrays(texts)
-        return self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
+    def scores(self, texts, headline=None):
+        ids, mask = self.arrays(texts, headline)
+        return self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0][bool(headline):]
 
 
 def cut(text, words):
@@ -57,12 +60,13 @@ def main():
     o = a.parse_args()
     model, rng = Model(o.model), np.random.default_rng(1)
     systems = {
-        "random": lambda t, s, a: selection.rand(s, rng),
-        "Lead": lambda t, s, a: selection.lead(s),
-        "LexRank": lambda t, s, a: selection.lexrank(s),
-        "LexRank with position": lambda t, s, a: selection.lexrank(s, position=True),
-        "salience-fr": lambda t, s, a: model.scores(t),
-        "oracle": lambda t, s, a: selection.oracle_scores(s, a, o.budget)}
+        "random": lambda h, t, s, a: selection.rand(s, rng),
+        "Lead": lambda h, t, s, a: selection.lead(s),
+        "LexRank": lambda h, t, s, a: selection.lexrank(s),
+        "LexRank with position": lambda h, t, s, a: selection.lexrank(s, position=True),
+        "salience-fr without headline": lambda h, t, s, a: model.scores(t),
+        "salience-fr": lambda h, t, s, a: model.scores(t, h),
+        "oracle": lambda h, t, s, a: selection.oracle_scores(s, a, o.budget)}
     rows, texts_of = {name: [] for name in systems}, {name: [] for name in systems}
     with open(o.articles, encoding="utf-8") as f:
         records = [r for r in map(json.loads, f) if r["split"] == o.split and not r["dup"]]
@@ -71,17 +75,17 @@ def main():
         stems, abstract = [rouge.words(t) for t in texts], rouge.words(" ".join(record["summary"]))
         single = [sum(rouge.f1(s, abstract, n)[2] for n in (1, 2)) for s in stems]
         for name, system in systems.items():
-            scores = list(system(texts, stems, abstract))
+            scores = list(system(record["title"], texts, stems, abstract))
             text = summary(texts, stems, scores, o.budget)
             words = rouge.words(text)
             rows[name].append([rouge.f1(words, abstract, 1)[2], rouge.f1(words, abstract, 2)[2],
                                single[int(np.argmax(scores))] >= max(single) - 1e-9, len(words)])
             texts_of[name].append(dict(reference=" ".join(record["summary"]), hypothesis=text))
     signature = f"{rouge.SIGNATURE}|words:{o.budget}|avg:mean|articles:{len(rows['Lead'])}"
-    print(f"{'':24}ROUGE-1  ROUGE-2    P@1   words    ({signature})")
+    print(f"{'':30}ROUGE-1  ROUGE-2    P@1   words    ({signature})")
     for name, values in rows.items():
         r1, r2, p1, words = np.mean(values, 0) * [100, 100, 100, 1]
-        print(f"{name:24}{r1:7.2f}{r2:9.2f}{p1:7.1f}{words:8.1f}")
+        print(f"{name:30}{r1:7.2f}{r2:9.2f}{p1:7.1f}{words:8.1f}")
     difference(rows)
     if o.write:
         os.makedirs(o.write, exist_ok=True)

@@ -6,9 +6,11 @@ Needs a tokenizer.json: that of the model that ships, models/fr-en, unless TOKEN
 import json, os, subprocess, sys, tempfile, unittest
 import numpy as np
 import torch
-import rouge, selection, sentences
+import prepare, rouge, selection, sentences
 from data import Articles
-from model import OneArticle, Salience
+from layers import END
+from model import HEADLINE, OneArticle, Salience
+from train import summaries_loss
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 RECIPE = os.path.dirname(HERE)
@@ -55,41 +57,71 @@ class Selecting(unittest.TestCase):
 class Scores(unittest.TestCase):
     def setUp(self):
         torch.manual_seed(1)
-        self.net = Salience(vocab=300, d=16, heads=2, article_d=16).eval()
+        self.net = Salience(vocab=300, d=16, look=4, hidden=8, heads=2, article_d=16).eval()
+        self.net.embedding.normal_(std=0.1)
+        self.net.known.normal_()
         self.one = OneArticle(self.net).eval()
 
-    def rows(self, count, tokens=9, padding=0):
+    def rows(self, count, tokens=9, padding=0, headline=False):
+        """Made-up sentences, each with its end mark; the first may be led by the mark of a headline."""
         ids = torch.randint(4, 300, (count, tokens), generator=torch.Generator().manual_seed(count))
+        ids[:, -1] = END
+        if headline:
+            ids[0, 0] = HEADLINE
         mask = torch.ones_like(ids)
         return torch.nn.functional.pad(ids, (0, padding), value=1), torch.nn.functional.pad(mask, (0, padding))
 
-    def test_padding_changes_nothing(self):
+    def scores(self, *inputs):
         with torch.no_grad():
-            np.testing.assert_allclose(self.one(*self.rows(5)), self.one(*self.rows(5, padding=30)), atol=1e-5)
+            return self.one(*inputs)
+
+    def test_padding_changes_nothing(self):
+        np.testing.assert_allclose(self.scores(*self.rows(5)), self.scores(*self.rows(5, padding=30)), atol=1e-5)
 
     def test_one_two_and_five_hundred_sentences(self):
         for count in (1, 2, 500):
-            with torch.no_grad():
-                scores = self.one(*self.rows(count))
+            scores = self.scores(*self.rows(count))
             self.assertEqual(scores.shape, (count,))
             self.assertTrue(torch.isfinite(scores).all())
 
     def test_what_is_trained_is_what_is_exported(self):
-        ids, mask = self.rows(4)
-        at = torch.arange(0, 37, 9)
+        ids, mask = self.rows(5, headline=True)  # the headline and four sentences, trained beside an article of seven
+        other = self.rows(7)[0]
+        headline = torch.zeros(2, 300)
+        headline[0, ids[0, 1:-1]] = 1
         with torch.no_grad():
-            alone = self.one(ids, mask)
-            flat = torch.cat([ids.flatten(), self.rows(7)[0].flatten()])  # beside another article in the batch
-            starts = torch.cat([at, 36 + 9 * torch.arange(1, 8)])
-            owner, place = torch.tensor([0] * 4 + [1] * 7), torch.tensor([0, 1, 2, 3, 0, 1, 2, 3, 4, 5, 6])
-            present = torch.arange(7)[None] < torch.tensor([4, 7])[:, None]
-            together = self.net(flat, starts, owner, place, present)[0, :4]
-        np.testing.assert_allclose(alone, together, atol=1e-5)
+            together, _ = self.net(torch.cat([ids[1:].flatten(), other.flatten()]), torch.arange(12) * 9, torch.tensor([0] * 4 + [1] * 7),
+                                   torch.tensor([0, 1, 2, 3, 0, 1, 2, 3, 4, 5, 6]), torch.tensor([4, 7]), headline,
+                                   torch.arange(7)[None] < torch.tensor([4, 7])[:, None])
+        np.testing.assert_allclose(self.scores(ids, mask)[1:], together[0, :4], atol=1e-5)
+        np.testing.assert_allclose(self.scores(other, torch.ones_like(other)), together[1], atol=1e-5)
 
     def test_place_counts(self):
         ids = torch.full((3, 4), 7)
-        with torch.no_grad():
-            self.assertGreater(self.one(ids, torch.ones_like(ids)).std().item(), 0)
+        self.assertGreater(self.scores(ids, torch.ones_like(ids)).std().item(), 0)
+
+    def test_the_headline_counts_but_its_place_does_not(self):
+        ids, mask = self.rows(4)
+        titled = torch.cat([torch.tensor([[HEADLINE, 299, END] + [1] * 6]), ids]), torch.cat([torch.tensor([[1, 1, 1] + [0] * 6]), mask])
+        self.assertEqual(self.scores(*titled).shape, (5,))
+        self.assertGreater((self.scores(*titled)[1:] - self.scores(ids, mask)).abs().max().item(), 1e-6)
+
+
+class Lesson(unittest.TestCase):
+    def test_scores_that_are_what_words_are_worth_leave_no_loss(self):
+        worth = torch.tensor([[2.0, 1.0, 0.0]])
+        words = torch.tensor([[[75.0, 0, 0], [0, 75, 0], [25, 25, 25]]])
+        rewards = torch.tensor([[0.2, 0.1, 0.1]])
+        present = torch.ones(1, 3)
+        self.assertAlmostEqual(summaries_loss(worth, present, words, rewards).item(), 0, places=6)
+        self.assertGreater(summaries_loss(-worth, present, words, rewards).item(), 0.1)
+
+    def test_samples_fill_the_budget_and_the_first_is_the_lead(self):
+        stems = [[f"w{i}-{j}" for j in range(20)] for i in range(12)]
+        words, rewards = prepare.sampled(stems, stems[1], prepare.early(12, np.random.default_rng(1)))
+        self.assertTrue((words.sum(1) == selection.BUDGET).all())
+        self.assertEqual(words[0, :5].tolist(), [20, 20, 20, 15, 0])
+        self.assertAlmostEqual(float(rewards[0, 0]), rouge.f1([w for s in stems[:4] for w in s][:75], stems[1], 1)[2], places=6)
 
 
 @unittest.skipUnless(os.path.exists(TOKENIZER), "needs a tokenizer.json")
@@ -108,8 +140,8 @@ class EndToEnd(unittest.TestCase):
             translation = {"model.shared.weight": torch.randn(16000, 256) * 256 ** -0.5}
             from safetensors.torch import save_file
             save_file(translation, at("translation.safetensors"))
-            losses = [float(line.split()[3]) for line in run("train.py", at("train.npz"), at("translation.safetensors"), at("model.pt"), "--epochs", "12",
-                                                              "--batch", "6", "--held", "3").splitlines() if line.startswith("epoch")]
+            losses = [float(line.split()[5]) for line in run("train.py", at("train.npz"), at("translation.safetensors"), at("model.pt"), "--epochs", "100",
+                                                              "--batch", "6", "--held", "3").splitlines() if line.startswith("  step")]
             self.assertLess(losses[-1], losses[0])
             run("export.py", at("model.pt"), TOKENIZER, at("salience-fr"))
             self.assertEqual(json.load(open(at("salience-fr/config.json")))["max_tokens"], 64)

@@ -22,7 +22,6 @@ import breve.run.SummaryLine;
 import breve.run.TranslationMemory;
 import breve.run.UsageException;
 import breve.summarize.BulletSelector;
-import breve.summarize.LexRank;
 import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,6 +81,9 @@ final class DigestCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nTranslation memory:%n")
   private MemoryOptions memory = new MemoryOptions();
 
+  @ArgGroup(validate = false, heading = "%nBullets:%n")
+  private BulletOptions bullets = new BulletOptions();
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -110,11 +112,14 @@ final class DigestCommand implements Callable<Integer> {
       if (!run.dryRun) {
         out.prepare();
       }
-      try (Translator translator = translation.open(err)) {
-        RunSettings verified = settings.withReuse(!translator.signature().contains("@unverified"));
+      try (Translator translator = translation.open(err);
+          BulletOptions.Opened opened = bullets.open(translation.models.search(), err)) {
+        BulletSelector selector = opened.selector();
+        String signatures = translator.signature() + selector.signature();
+        RunSettings verified = settings.withReuse(!signatures.contains("@unverified"));
         return run.dryRun
-            ? dryRun(run(translator, forms, out, verified), plan)
-            : run(translator, forms, out, verified, plan, stop);
+            ? dryRun(run(translator, selector, forms, out, verified), plan)
+            : run(translator, selector, forms, out, verified, plan, stop);
       }
     } catch (LockedException e) {
       err.println("breve digest: " + e.getMessage());
@@ -126,6 +131,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private int run(
       Translator model,
+      BulletSelector selector,
       Forms forms,
       OutputFolder out,
       RunSettings settings,
@@ -137,7 +143,8 @@ final class DigestCommand implements Callable<Integer> {
     try (Translator translator =
         new PacedTranslator(MemoryOptions.over(model, remembered), SENTENCES_AT_WORK)) {
       RunReport report =
-          run(translator, forms, out, settings).run(plan, stop, progress(), Clock.systemUTC());
+          run(translator, selector, forms, out, settings)
+              .run(plan, stop, progress(), Clock.systemUTC());
       if (output.metrics != null) {
         MetricsFile.write(report, output.metrics);
       }
@@ -156,13 +163,13 @@ final class DigestCommand implements Callable<Integer> {
   }
 
   private DigestRun run(
-      Translator translator, Forms forms, OutputFolder out, RunSettings settings) {
+      Translator translator,
+      BulletSelector selector,
+      Forms forms,
+      OutputFolder out,
+      RunSettings settings) {
     Digester digester =
-        new Digester(
-            translator,
-            new BulletSelector(new LexRank()),
-            this.translation.checks(),
-            Version.current());
+        new Digester(translator, selector, this.translation.checks(), Version.current());
     Articles articles = new Articles(run.maxSize);
     return new DigestRun(
         articles::read, run.maxSize, digester, forms.digests(), forms.editions(), out, settings);

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       DigestCommand.class,
       TranslateCommand.class,
       SummarizeCommand.class,
+      ShortenCommand.class,
       ModelsCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,

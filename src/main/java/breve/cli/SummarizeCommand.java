@@ -6,14 +6,13 @@ import breve.article.Articles;
 import breve.article.Reading;
 import breve.digest.Digester;
 import breve.run.ExitCode;
-import breve.summarize.BulletSelector;
-import breve.summarize.LexRank;
 import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +34,10 @@ final class SummarizeCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private TranslationOptions options;
+
+  @ArgGroup(validate = false, heading = "%nBullets:%n")
+  private BulletOptions bullets = new BulletOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -50,9 +53,9 @@ final class SummarizeCommand implements Callable<Integer> {
       return ExitCode.OK.number();
     }
     Article article = ((Reading.Read) reading).article();
-    try (Translator translator = options.open(err)) {
-      new Digester(
-              translator, new BulletSelector(new LexRank()), options.checks(), Version.current())
+    try (Translator translator = options.open(err);
+        BulletOptions.Opened opened = bullets.open(options.models.search(), err)) {
+      new Digester(translator, opened.selector(), options.checks(), Version.current())
           .digest(article)
           .join()
           .bullets()

@@ -4,6 +4,7 @@ import breve.article.Article;
 import breve.article.Block;
 import breve.article.BlockKind;
 import breve.article.Sentence;
+import breve.article.Title;
 import breve.check.Checks;
 import breve.digest.ArticleReview.Reviewed;
 import breve.digest.Digest.DigestBlock;
@@ -118,7 +119,9 @@ public final class Digester {
       }
       blocks.add(new DigestBlock(block.id(), block.kind(), sentences));
     }
-    List<Bullet> bullets = selector.select(candidates);
+    Optional<String> headline =
+        Optional.of(article.title()).filter(own -> !own.derived()).map(Title::text);
+    List<Bullet> bullets = selector.select(headline, candidates);
     return new Digest(
         article.id(),
         article.source(),

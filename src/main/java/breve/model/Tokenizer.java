@@ -6,6 +6,7 @@ import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -44,12 +45,20 @@ public final class Tokenizer implements AutoCloseable {
    * @param text with no lone surrogates: they would be replaced on the way to native code
    */
   public int[] encode(String text) {
-    long[] ids = tokenizer.encode(text).getIds();
-    int[] result = new int[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      result[i] = Math.toIntExact(ids[i]);
-    }
-    return result;
+    return ints(tokenizer.encode(text).getIds());
+  }
+
+  /**
+   * Token ids of a text alone, with nothing added for the model.
+   *
+   * @param text with no lone surrogates
+   */
+  public int[] pieces(String text) {
+    return ints(tokenizer.encode(text, false, false).getIds());
+  }
+
+  private static int[] ints(long[] ids) {
+    return Arrays.stream(ids).mapToInt(Math::toIntExact).toArray();
   }
 
   /**

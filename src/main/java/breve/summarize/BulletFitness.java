@@ -1,25 +1,64 @@
 package breve.summarize;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a sentence can stand alone as a bullet, whatever its salience. */
+/** Whether a sentence can be a bullet, whatever its salience. */
 final class BulletFitness {
   private static final int FEWEST_WORDS = 5;
-  private static final Pattern READ_ALSO =
-      Pattern.compile("(?iu)^\\W*(lire|voir|écouter|regarder)\\s+(aussi|également|notre)\\b.*");
+  private static final int WORDS_WITHOUT_STOP = 12;
+  private static final Pattern POINTS_ELSEWHERE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:à |a"
+              + " )?(?:lire|voir|écouter|regarder|retrouver|découvrir)\\s+(?:aussi|également|notre|nos|ici)"
+              + "|retrouvez|suivez|abonnez|inscrivez|cliquez|recevez|téléchargez|participez|partagez|pour"
+              + " aller plus loin|sur le même (?:sujet|thème)|article"
+              + " réservé|newsletter|vidéo\\s*[:.-]).*");
   private static final Pattern CREDIT =
-      Pattern.compile("(?iu)^\\W*(crédits?|photo|illustration|©|\\(c\\))\\b?.{0,80}$");
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:crédits?|photos?|illustrations?|image"
+              + " d['’]|©|\\(c\\)|source\\s*:|sources\\s*:).{0,80}|(?:publié|mis à"
+              + " jour|modifié|posté)\\s+(?:le|à|il y a)\\b.{0,60}|propos"
+              + " recueillis.{0,80}|(?:par|de"
+              + " notre|avec)\\s+(?:l['’])?(?:\\p{Lu}|envoyé|correspondant|agence)[^.]{0,60})$");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?U)^\\W*(?:Par|De|Avec)\\s+(?:l['’])?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:et\\s+|avec\\s+)?\\p{Lu}[\\p{L}.'’-]+){0,6}\\W*$");
+
+  /** The line under an embedded film, its source run together with its title. */
+  private static final Pattern PLAYER =
+      Pattern.compile("(?Us).*[\\p{L}\\d!?\"»]par \\w[\\w'’ -]{1,30}");
 
   private BulletFitness() {}
 
-  static boolean fits(Candidate candidate) {
+  /**
+   * Whether the candidate at a place fits: it stands alone, or can bring the sentence it leans on.
+   */
+  static boolean fits(List<Candidate> candidates, int i) {
+    Candidate candidate = candidates.get(i);
+    return isNews(candidate)
+        && (!Leaning.leans(candidate) || Leaning.canBringItsName(candidates, i))
+        && !Quotation.unattributed(candidates, i);
+  }
+
+  /** Whether it fits and leans on no other sentence. */
+  static boolean standsAlone(Candidate candidate) {
+    return isNews(candidate) && !Leaning.leans(candidate);
+  }
+
+  private static boolean isNews(Candidate candidate) {
     String french = candidate.french().strip();
+    int words = french.split("\\s+").length;
     return candidate.prose()
         && !candidate.english().isBlank()
-        && french.split("\\s+").length >= FEWEST_WORDS
+        && words >= FEWEST_WORDS
+        && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
         && !french.endsWith(":") // it announces what comes next
-        && !french.endsWith("?")
-        && !READ_ALSO.matcher(french).matches()
-        && !CREDIT.matcher(french).matches();
+        && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
+        && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")
+        && !POINTS_ELSEWHERE.matcher(french).matches()
+        && !CREDIT.matcher(french).matches()
+        && !BYLINE.matcher(french).matches()
+        && !PLAYER.matcher(french).matches();
   }
 }

@@ -125,6 +125,78 @@ class BulletSelectorTest {
         .toList();
   }
 
+  @Test
+  void the_line_under_a_film_and_what_points_elsewhere_never_become_bullets() {
+    List<String> unfit =
+        List.of(
+            "Le salaire minimum va augmenter de trois pour cent au mois de juillet en Francepar"
+                + " Télé Valmont",
+            "\"Ce n'est pas assez\", disent les syndicats réunis devant le ministère du Travail"
+                + " à Paris !par agence12",
+            "Lire aussi : la hausse du salaire minimum en dix questions et dix réponses.",
+            "À lire également notre enquête sur les salaires dans les petites entreprises.",
+            "Photo : le ministre du Travail à Valmont, mardi matin",
+            "Par Jeanne Martin et Paul Delmas");
+    for (String line : unfit) {
+      List<Candidate> candidates =
+          List.of(
+              new Candidate("b1s1", line, "No bullet", true),
+              new Candidate("b2s1", ANNOUNCED, "The government announced a rise.", true));
+      assertThat(new BulletSelector(new Scores(9, 1)).select(candidates))
+          .as(line)
+          .extracting(b -> b.sentences().get(0))
+          .containsExactly("b2s1");
+    }
+  }
+
+  @Test
+  void a_sentence_that_ends_with_who_said_so_may_become_a_bullet() {
+    List<Candidate> candidates =
+        prose(
+            "Le salaire minimum va augmenter de trois pour cent, selon une note lue par Le Soir.");
+
+    assertThat(new BulletSelector(new Scores(1)).select(candidates)).hasSize(1);
+  }
+
+  @Test
+  void salience_is_told_the_headline_and_reads_the_prose_alone() {
+    Reader reader = new Reader();
+    List<Candidate> candidates =
+        List.of(
+            new Candidate("b1s1", "Une hausse du salaire minimum en vue", "A rise", false),
+            new Candidate("b2s1", ANNOUNCED, "The government announced a rise.", true));
+
+    List<Bullet> bullets =
+        new BulletSelector(reader).select(Optional.of("Salaire minimum : la hausse"), candidates);
+
+    assertThat(reader.headline).contains("Salaire minimum : la hausse");
+    assertThat(reader.sentences).containsExactly(ANNOUNCED);
+    assertThat(bullets).extracting(b -> b.sentences().get(0)).containsExactly("b2s1");
+  }
+
+  /** Keeps what it was given to read. */
+  private static final class Reader implements Salience {
+    private Optional<String> headline = Optional.empty();
+    private List<String> sentences = List.of();
+
+    @Override
+    public double[] scores(List<String> french) {
+      return new double[french.size()];
+    }
+
+    @Override
+    public double[] scores(Optional<String> given, List<String> french) {
+      headline = given;
+      sentences = french;
+      return scores(french);
+    }
+
+    @Override
+    public String signature() {
+      return "salience:reader";
+    }
+  }
+
   /** Fixed scores, one for each sentence. */
   private static final class Scores implements Salience {
     private final double[] scores;

@@ -1,0 +1,90 @@
+package breve.summarize;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which sentences cannot be understood without the one before: those whose subject, or what their
+ * opening speaks of, is a pronoun or "this ...". The French says so more surely than its
+ * translation; the English is asked too, since a reader sees that.
+ */
+final class Leaning {
+  /** As many words as a sentence and the one before it may have in one bullet. */
+  static final int MOST_WORDS_TOGETHER = 40;
+
+  private static final String TIME =
+      "(?:matin|midi|soir|nuit|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine"
+          + "|semaines|mois|année|années|week-end|été|hiver|printemps|automne|derniers (?:jours|mois|temps))";
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?Ui)^\\W*(?:(?:mais|et|or|car|puis|ainsi|aussi|alors)\\W+)?"
+              + "(?:ils|elles?|(?:celui|celle|ceux|celles)(?:-ci|-là)?|cela|ça|ceci|lui|eux|ces? derni\\p{L}+"
+              + "|cette dernière|l['’](?:un|une|autre)|(?:tous|toutes) (?:les )?deux|l[ea]s? mêmes?(?= qui|,)|(?:son|sa|ses|leurs?)"
+              + "|c['’](?:est|était|étaient)|ce (?:sont|fut|n['’]est|sera|qui|que)|il|y|en (?!\\p{Lu}|\\d)"
+              + "|(?:ce|cet|cette|ces)(?! "
+              + TIME
+              + "))\\b.*");
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "(?Ui)^\\W*(?:(?:mais|et|or|car)\\W+)?(?:il (?:n['’])?(?:y (?:a|avait|aura|aurait)|faut|fallait"
+              + "|faudra|faudrait|semble|semblait|reste|existe|convient|suffit|vaut|pleut|manque"
+              + "|est (?:\\p{L}+ )?(?:probable|possible|impossible|nécessaire|important|temps|vrai|prévu|interdit"
+              + "|difficile|certain|clair|rare|peu|trop|essentiel))"
+              + "|en (?:effet|outre|revanche|fait|attendant|particulier|tout|plus|général|fin|début|cas|pleine"
+              + "|moyenne|raison|vue|dépit|plein|termes|parallèle|vertu|quelques|deux|trois|début|marge"
+              + "|l['’]\\p{L}+|\\p{L}+ant)|c['’]est (?:ce que|en|à|au|dans|le|la|un|une|par|pour|avec))\\b.*");
+
+  /** "Lundi, il a ...": a short opening that names nobody. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}),\\s+(.*)$");
+
+  private static final Pattern NAME_INSIDE = Pattern.compile("(?U).*[\\s'’]\\p{Lu}.*");
+  private static final Pattern SUBJECT = Pattern.compile("(?Ui)^(?:ils?|elles?)\\b.*");
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:but|and)\\W+)?(?:he|she|they|his|her|their|its|this|these|those|the latter|it)\\b.*");
+  private static final Pattern ENGLISH_TIME =
+      Pattern.compile(
+          "(?i)^\\W*(?:this|these|those) (?:morning|evening|night|week|month|year|summer|winter|spring|autumn|time"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*");
+
+  private Leaning() {}
+
+  /** Whether a sentence leans on the one before. */
+  static boolean leans(Candidate candidate) {
+    String french = candidate.french().strip();
+    boolean impersonal = IMPERSONAL.matcher(french).matches();
+    String english = candidate.english();
+    return (POINTS_BACK.matcher(french).matches() && !impersonal)
+        || ACCORDING.matcher(french).matches()
+        || opensWithoutName(french)
+        || (ENGLISH.matcher(english).matches()
+            && !ENGLISH_TIME.matcher(english).matches()
+            && !impersonal);
+  }
+
+  private static boolean opensWithoutName(String french) {
+    Matcher m = OPENING.matcher(french);
+    return m.matches()
+        && !NAME_INSIDE.matcher(m.group(1)).matches()
+        && SUBJECT.matcher(m.group(2)).matches()
+        && !IMPERSONAL.matcher(m.group(2)).matches();
+  }
+
+  /**
+   * Whether the sentence before can come along: it is there, leans on none itself, and the two are
+   * short enough for one bullet.
+   */
+  static boolean canBringItsName(List<Candidate> candidates, int i) {
+    return i > 0
+        && BulletFitness.standsAlone(candidates.get(i - 1))
+        && words(candidates.get(i - 1)) + words(candidates.get(i)) <= MOST_WORDS_TOGETHER;
+  }
+
+  private static int words(Candidate candidate) {
+    return candidate.english().strip().split("\\s+").length;
+  }
+}
