@@ -1,5 +1,7 @@
 package breve.run;
 
+import breve.check.Finding.Kind;
+import breve.translate.RepairCount;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.TreeMap;
 
 /** Writes a run's report as JSON; its schema is {@code docs/run-schema.json}. */
 public final class ReportFile {
@@ -35,6 +38,7 @@ public final class ReportFile {
     root.put("ending", report.ending().jsonName());
     root.put("exitCode", report.exitCode().number());
     root.set("totals", totals(report));
+    report.repairs().ifPresent(repairs -> root.set("findings", findings(repairs)));
     ArrayNode articles = root.putArray("articles");
     report.entries().forEach(e -> articles.add(tree(e)));
     ArrayNode remaining = root.putArray("remaining");
@@ -65,6 +69,17 @@ public final class ReportFile {
               totals.put("mended", repairs.mended());
             });
     return totals;
+  }
+
+  /** How many sentences each kind of finding rejected at first, and how many were mended. */
+  private static ObjectNode findings(RepairCount repairs) {
+    ObjectNode kinds = JSON.createObjectNode();
+    for (Kind kind : new TreeMap<>(repairs.rejectedByKind()).keySet()) {
+      ObjectNode counts = kinds.putObject(kind.jsonName());
+      counts.put("rejected", repairs.rejectedByKind().get(kind));
+      counts.put("mended", repairs.mendedByKind().getOrDefault(kind, 0L));
+    }
+    return kinds;
   }
 
   /** One article, as the report and the events have it. */

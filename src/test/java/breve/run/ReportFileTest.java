@@ -67,6 +67,7 @@ class ReportFileTest {
     assertThat(report.path("totals").path("setAside").asInt()).isEqualTo(1);
     assertThat(report.path("totals").path("rejected").asInt()).isEqualTo(3);
     assertThat(report.path("totals").path("mended").asInt()).isEqualTo(1);
+    assertThat(report.path("findings")).hasToString("{\"number\":{\"rejected\":3,\"mended\":1}}");
     assertThat(report.path("exitCode").asInt()).isEqualTo(7);
     ((ObjectNode) report).put("surprise", 1);
     assertThat(schema.validate(report)).as("a schema that can fail").isNotEmpty();
