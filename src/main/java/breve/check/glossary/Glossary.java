@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class Glossary {
    * A term in a sentence.
    *
    * @param french where it stands
-   * @param wanted its English, in the plural where the French is
+   * @param wanted its English, in the plural and in capitals where the French is
    * @param english where that stands in the translation; empty if nowhere
    */
   public record Match(Term term, Span french, String wanted, List<Span> english) {
@@ -150,11 +151,20 @@ public final class Glossary {
     }
     Term term = entry.term();
     Span span = new Span(source.get(start).start(), source.get(start + words.size() - 1).end());
+    String wanted = plural && !term.keep() ? Plurals.english(term.english()) : term.english();
+    boolean shouted =
+        source.subList(start, start + words.size()).stream().allMatch(Glossary::isShouted)
+            && !words.stream().allMatch(Glossary::isShouted);
     return new Match(
         term,
         span,
-        plural && !term.keep() ? Plurals.english(term.english()) : term.english(),
+        shouted ? wanted.toUpperCase(Locale.ENGLISH) : wanted,
         EnglishTerm.places(term, target));
+  }
+
+  /** In capitals throughout, as datelines and headlines are: DAMAS becomes DAMASCUS. */
+  private static boolean isShouted(Token word) {
+    return word.text().length() > 1 && word.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** What is wrong: a finding for each term whose English the translation lacks. */

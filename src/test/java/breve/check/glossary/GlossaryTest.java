@@ -91,6 +91,8 @@ class GlossaryTest {
     assertThat(edited("Alep est loin.", "Alep is far.", "Alep")).contains("Aleppo is far.");
     assertThat(edited("Frappe aérienne à l'aube.", "Bombing at dawn.", "Bombing"))
         .contains("Airstrike at dawn.");
+    assertThat(edited("ALEP - Il pleut.", "ALEP - It rains.", "ALEP"))
+        .contains("ALEPPO - It rains.");
   }
 
   @Test
