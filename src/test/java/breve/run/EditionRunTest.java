@@ -71,7 +71,9 @@ class EditionRunTest {
                       new Block(
                           "b1",
                           BlockKind.TEXT,
-                          List.of(new Sentence("b1s1", "Il s'agit de " + words[1] + ".")))))));
+                          List.of(
+                              new Sentence(
+                                  "b1s1", "Le journal de ce matin annonce " + words[1] + ".")))))));
     }
     return readings;
   }
@@ -121,7 +123,7 @@ class EditionRunTest {
             "Automatic checks found no fault in 2 articles.",
             "## [English of Le vent](articles/b.json)",
             "**new** · 12 March 2026 · b.txt",
-            "- English of Il s'agit de Le vent.",
+            "- English of Le journal de ce matin annonce Le vent.",
             "## [English of La neige](articles/a.json)",
             "\n10 March 2026 · a.txt");
     assertThat(Files.readString(out.resolve("run.json")))
