@@ -4,6 +4,8 @@ usage: augment.py OUT_PREFIX --corpus DIR [--dev PREFIX] [--scale 1.0] [--seed 1
 
 DIR holds europarl, news, tatoeba (.fr.xz, .en.xz), mono/news.en.xz and summaries/orangesum.jsonl.xz; any may be missing.
 Writes OUT_PREFIX.fr and OUT_PREFIX.en, about 100,000 pairs at scale 1, and prints how many of each kind:
+  copied     real pairs in which a name that both sides write alike is replaced by what must be copied letter for letter: a web address,
+             a brand, a code, a surname put together from syllables
   swapped    real pairs in which a country, its adjective, a town or a name that stands on both sides is replaced by another
   templates  written for this recipe: places, groups, agencies and people of the Middle East, numbers, dates, money, units
   joined     neighbouring lines put together, 30 to 80 words
@@ -142,6 +144,32 @@ class Swaps:
                 if " " not in old: new = tuple(n.split(" ")[-1] for n in new)
                 if len(new[0]) > 2 and vowel(new[0]) == vowel(old): return fr.replace(old, new[0]), en.replace(old, new[1])
         return None
+
+    def copied(self, fr, en):
+        """Something to be copied letter for letter in place of a name that both sides write alike."""
+        for m in re.finditer(r"(?<=[a-zé,] )[A-Z][a-zéèïöüç]{3,}(?: [A-Z][a-zéèïöüç]{2,})*(?![\w-])", fr):
+            old = m[0]
+            if fr.count(old) != 1 or en.count(old) != 1 or old in self.table or any(w.lower() in self.small for w in old.split()): continue
+            new = verbatim(self.rng, self.names)
+            return fr.replace(old, new), en.replace(old, new)
+        return None
+
+
+SYLLABLES = [a + b for a in "b br ch d dj f g gh h j k kh l m n p r s sh sk t tr v y z".split() for b in "a ab ad ai al am an ar as e ed el en er i il in ir o ol on or ou u ul un ur".split()]
+ENDINGS = ".com .com .org .net .fr .info .tv .co.uk .eu .ru".split()
+
+
+def verbatim(rng, names):
+    """What no language changes: a web address, a brand, a code, a surname that nobody has."""
+    surname = lambda: upper("".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 3))))
+    word = lambda: rng.choice([surname(), rng.choice(names).split(" ")[-1], rng.choice("News Daily Global Military Digital Press Media Data Tech Sport Info Euro Inter".split())])
+    kind = rng.random()
+    if kind < 0.35: return word() + rng.choice(["", word(), rng.choice(["Today", "News", "Watch", "Post", "Times", "Online"])]) + rng.choice(ENDINGS)
+    if kind < 0.45: return (rng.choice(["www.", ""]) + word() + rng.choice(["-", ""]) + word()).lower() + rng.choice(ENDINGS)
+    if kind < 0.55: return word() + rng.choice(["", "-"]) + word()
+    if kind < 0.65: return rng.choice("ABCEFMST") + rng.choice(["-", ""]) + str(rng.randint(1, 400))
+    if kind < 0.8: return surname() + rng.choice([" ", "-", " al-", " "]) + surname()
+    return surname()
 
 
 # ---- templates -------------------------------------------------------------------------------------------------
@@ -357,6 +385,7 @@ def main():
     kinds = {
         "swapped places": itertools.islice(filter(None, (swaps.lexical(*p) for p in shuffled)), quota(25_000)),
         "swapped names": itertools.islice(filter(None, (swaps.name(*p) for p in shuffled)), quota(25_000)),
+        "copied": itertools.islice(filter(None, (swaps.copied(*p) for p in reversed(shuffled))), quota(12_000)),
         "templates": (templates.make() for _ in range(quota(18_000))),
         "joined": rng.sample(longer, min(len(longer), quota(14_000))),
         "headings": (heading(*p, rng, templates) for p in middling[:quota(8_000)]),

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Titles an article by its heading, or else by its first sentence: whole when it is short, cut at
- * the last clause or phrase that fits when it is not.
+ * Titles an article by its heading, or else by its first sentence: whole where it could stand as a
+ * headline, cut at the last clause or phrase that fits where it is longer.
  */
 final class TitleMaker {
+  /** A sentence of so many words says what happened; cut, it often says only to whom. */
+  private static final int WHOLE_WORDS = 24;
+
   private static final int MAX_WORDS = 12;
   private static final int MIN_WORDS = 4;
   private static final int MAX_CHARS = 140;
@@ -53,11 +56,14 @@ final class TitleMaker {
   private static String derive(String sentence) {
     String start = shortened(sentence, 4 * MAX_CHARS); // no need to look at a megabyte
     String text = OPENING.matcher(DATELINE.matcher(start).replaceFirst("")).replaceFirst("");
-    if (countWithin(words(text)) < words(text).size()) {
+    if (countWithin(words(text), MAX_WORDS) < words(text).size()) {
       text = ASIDE.matcher(text).replaceAll("");
     }
     List<String> words = words(text);
-    int limit = countWithin(words);
+    if (text.length() <= MAX_CHARS && countWithin(words, WHOLE_WORDS) == words.size()) {
+      return CLOSING.matcher(balanced(text)).replaceFirst("");
+    }
+    int limit = countWithin(words, MAX_WORDS);
     int kept = words.size() > limit ? bestCut(words, limit) : words.size();
     String title = shortened(String.join(" ", words.subList(0, kept)), MAX_CHARS);
     String ended = CLOSING.matcher(balanced(title)).replaceFirst("");
@@ -76,11 +82,11 @@ final class TitleMaker {
     return text.substring(0, tears ? length - 1 : length);
   }
 
-  /** How many of the strings make up the first twelve words; a lone sign counts with its word. */
-  private static int countWithin(List<String> words) {
+  /** How many of the strings make up the first words; a lone sign counts with its word. */
+  private static int countWithin(List<String> words, int most) {
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).codePoints().anyMatch(Character::isLetterOrDigit) && ++count > MAX_WORDS) {
+      if (words.get(i).codePoints().anyMatch(Character::isLetterOrDigit) && ++count > most) {
         return i;
       }
     }

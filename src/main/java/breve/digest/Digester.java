@@ -79,13 +79,25 @@ public final class Digester {
    */
   public CompletableFuture<Digest> digest(Article article) {
     List<String> french =
-        Stream.concat(Stream.of(article.title().text()), article.sentences().map(Sentence::text))
+        Stream.concat(Stream.of(titleToTranslate(article)), article.sentences().map(Sentence::text))
             .toList();
     CompletableFuture<List<Translation>> translations = translator.translate(french);
     CompletableFuture<Digest> digest = translations.thenApply(all -> assemble(article, all));
     // Who gives up the digest gives up its translations, too; a translator may then skip them.
     CompletableFuture<Digest> unused = digest.whenComplete((d, e) -> translations.cancel(false));
     return digest;
+  }
+
+  /** The first sentence, where the title is that: so both have the same English. */
+  private static String titleToTranslate(Article article) {
+    String title = article.title().text();
+    return article
+        .sentences()
+        .map(Sentence::text)
+        .findFirst()
+        .filter(first -> article.title().derived() && first.startsWith(title))
+        .filter(first -> first.substring(title.length()).matches("[\\s.]*"))
+        .orElse(title);
   }
 
   private Digest assemble(Article article, List<Translation> translations) {

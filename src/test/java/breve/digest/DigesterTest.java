@@ -75,6 +75,18 @@ class DigesterTest {
     assertThat(digest.needsCare()).isTrue();
   }
 
+  @Test
+  void a_title_that_is_the_first_sentence_has_its_english() {
+    english.put("Le maire de Lorme est parti hier.", "The mayor of Lorme left yesterday.");
+    english.put("Le maire", "Lorme: the mayor.");
+    english.put("", "It rains.");
+
+    Digest digest = digest("Le maire de Lorme est parti hier. Il pleut sur toute la ville.\n");
+
+    assertThat(digest.title().french()).isEqualTo("Le maire de Lorme est parti hier");
+    assertThat(digest.title().english()).isEqualTo("The mayor of Lorme left yesterday");
+  }
+
   private Digest digest(String text) {
     Reading reading = new Articles().read("test.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
     Article article = ((Reading.Read) reading).article();
