@@ -16,7 +16,16 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Takes what the command line leaves open from the configuration. */
 final class ConfiguredDefaults implements IDefaultValueProvider {
   private static final Set<String> COMMANDS =
-      Set.of("digest", "status", "translate", "summarize", "doctor", "export");
+      Set.of(
+          "digest",
+          "status",
+          "translate",
+          "summarize",
+          "shorten",
+          "bench",
+          "models",
+          "doctor",
+          "export");
 
   /** Said once, about this very call; a file that says it always would be a mistake. */
   private static final Set<String> NO_SETTINGS =

@@ -145,9 +145,6 @@ final class DigestCommand implements Callable<Integer> {
       RunReport report =
           run(translator, selector, forms, out, settings)
               .run(plan, stop, progress(), Clock.systemUTC());
-      if (output.metrics != null) {
-        MetricsFile.write(report, output.metrics);
-      }
       PrintWriter err = spec.commandLine().getErr();
       List<String> lines = SummaryLine.of(report);
       lines
@@ -155,10 +152,31 @@ final class DigestCommand implements Callable<Integer> {
           .forEach(line -> err.println("breve: " + line));
       boolean empty = run.failIfEmpty && report.entries().isEmpty();
       return ExitCode.strongest(
-              List.of(report.exitCode(), empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK))
+              List.of(
+                  report.exitCode(),
+                  empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK,
+                  metrics(report, err)))
           .number();
     } finally {
       remembered.ifPresent(TranslationMemory::close);
+    }
+  }
+
+  /** The night's work is done and told by now; a folder that is not there doesn't undo it. */
+  private ExitCode metrics(RunReport report, PrintWriter err) {
+    try {
+      if (output.metrics != null) {
+        MetricsFile.write(report, output.metrics);
+      }
+      return ExitCode.OK;
+    } catch (IOException e) {
+      err.println(
+          "breve digest: --metrics "
+              + output.metrics
+              + " can't be written ("
+              + e
+              + "); correct it");
+      return ExitCode.USAGE;
     }
   }
 
@@ -175,14 +193,17 @@ final class DigestCommand implements Callable<Integer> {
         articles::read, run.maxSize, digester, forms.digests(), forms.editions(), out, settings);
   }
 
-  private int dryRun(DigestRun run, RunPlan plan) throws IOException {
+  private int dryRun(DigestRun run, RunPlan plan)
+      throws IOException, InterruptedException, UsageException {
     DryRun dry = run.dryRun(plan);
     dry.lines().forEach(spec.commandLine().getOut()::println);
     String time =
         dry.seconds()
-            .map(s -> ", about " + SummaryLine.time(s))
+            .map(s -> ", about " + SummaryLine.time(s) + " at the speed of the last run")
             .orElse(", no earlier run to tell the time");
-    spec.commandLine().getErr().println("breve: " + dry.toDo() + " to do" + time);
+    spec.commandLine()
+        .getErr()
+        .println("breve: %d to do (%d sentences)%s".formatted(dry.toDo(), dry.sentences(), time));
     return ExitCode.OK.number();
   }
 

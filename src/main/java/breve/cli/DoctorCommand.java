@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,10 @@ final class DoctorCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private TranslationOptions translation;
+
+  @ArgGroup(validate = false, heading = "%nBullets:%n")
+  private BulletOptions bullets = new BulletOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -42,15 +48,28 @@ final class DoctorCommand implements Callable<Integer> {
       print(finding.good(), finding.subject(), finding.what());
       codes.add(finding.good() ? ExitCode.OK : ExitCode.USAGE);
     }
-    codes.add(model());
+    codes.add(looked(this::translation));
+    codes.add(looked(this::bullets));
     return ExitCode.strongest(codes).number();
   }
 
-  private ExitCode model() {
-    PrintWriter err = spec.commandLine().getErr();
+  private String translation(PrintWriter err) {
     try (Translator translator = translation.open(err)) {
       String english = translator.translate(List.of("Bonjour.")).join().get(0).english();
-      print(true, "model", translator.signature() + " says: Bonjour. = " + english);
+      return translator.signature() + " says: Bonjour. = " + english;
+    }
+  }
+
+  private String bullets(PrintWriter err) {
+    try (BulletOptions.Opened opened = bullets.open(translation.models.search(), err)) {
+      return opened.selector().signature();
+    }
+  }
+
+  /** Loads models, and says which. */
+  private ExitCode looked(Function<PrintWriter, String> loading) {
+    try {
+      print(true, "model", loading.apply(spec.commandLine().getErr()));
       return ExitCode.OK;
     } catch (ModelProblem e) {
       print(false, "model", e.getMessage());

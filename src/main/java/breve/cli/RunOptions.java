@@ -30,6 +30,7 @@ final class RunOptions {
   @Option(
       names = "--deadline",
       paramLabel = "HH:MM",
+      converter = TimeOfDayConverter.class,
       description = "Stop at this time of day; the rest is left for the next run (code 7).")
   LocalTime deadline;
 

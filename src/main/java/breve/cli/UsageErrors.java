@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,13 +21,26 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+    err.println(name + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " ") + origin(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
       String wrong = unmatched.getUnmatched().get(0);
       meant(wrong, command).ifPresent(meant -> err.println("Did you mean " + meant + "?"));
     }
     err.println("Try '" + name + " --help'.");
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** Where a value stands that is not on the command line, if it is the one complained of. */
+  private static String origin(ParameterException e) {
+    if (e.getArgSpec() instanceof OptionSpec option
+        && e.getCommandLine().getDefaultValueProvider() instanceof ConfiguredDefaults defaults) {
+      return defaults
+          .setting(ConfiguredDefaults.key(option))
+          .filter(setting -> e.getMessage().contains("'" + setting.value() + "'"))
+          .map(setting -> "; it stands in " + setting.origin())
+          .orElse("");
+    }
+    return "";
   }
 
   private static Optional<String> meant(String wrong, CommandLine command) {

@@ -119,7 +119,10 @@ public final class OnnxModel implements AutoCloseable {
   public Map<String, NDArray> run(NDList named) {
     try {
       // A store per call: the engine keeps nothing in it, but shared it would not be thread-safe.
-      NDList outputs = model.getBlock().forward(new ParameterStore(), named, false);
+      // Over a manager that is there: without one, each store makes its own, which DJL keeps
+      // forever.
+      ParameterStore store = new ParameterStore(model.getNDManager(), false);
+      NDList outputs = model.getBlock().forward(store, named, false);
       Map<String, NDArray> byName = new TreeMap<>();
       for (NDArray output : outputs) {
         byName.put(output.getName(), output);

@@ -78,9 +78,10 @@ public final class DigestRun {
       try (Journal journal = Journal.open(out.journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
         progress.planned(plan);
-        loop(history, journal, arrival, ledger).go(plan, stop, startedNanos);
-        Duration took = Duration.ofNanos(System.nanoTime() - startedNanos);
-        List<String> gone = wrapUp(plan, stop, journal, ledger.bytesDone(), took);
+        RunLoop loop = loop(history, journal, arrival, ledger);
+        loop.go(plan, stop, startedNanos);
+        double speed = ledger.sentencesDone() * 1000.0 / Math.max(1, loop.busy().toMillis());
+        List<String> gone = wrapUp(plan, stop, journal, speed);
         List<String> edition = edition(plan, stop, journal, ledger);
         RunReport report =
             new RunReport(
@@ -111,10 +112,9 @@ public final class DigestRun {
   }
 
   /** Closes the journal's account of this run; returns the digests whose input is gone. */
-  private List<String> wrapUp(
-      RunPlan plan, Stop stop, Journal journal, long bytesDone, Duration took) {
+  private List<String> wrapUp(RunPlan plan, Stop stop, Journal journal, double sentencesPerSecond) {
     try {
-      journal.runEnded(bytesDone * 1000.0 / Math.max(1, took.toMillis()));
+      journal.runEnded(sentencesPerSecond);
       Gone gone = new Gone(History.replay(out.journal()), out);
       if (settings.prune() && stop.ending().isEmpty()) {
         gone.prune(plan, journal);
@@ -162,10 +162,22 @@ public final class DigestRun {
     return told;
   }
 
-  /** Which inputs of the plan a run would digest, and how long that would take; writes nothing. */
-  public DryRun dryRun(RunPlan plan) throws IOException {
+  /**
+   * What a run of the plan would do, and how long that would take; writes nothing.
+   *
+   * @throws UsageException when a run would refuse to prune
+   */
+  public DryRun dryRun(RunPlan plan) throws UsageException, IOException, InterruptedException {
+    List<String> pruned = List.of();
     History history = History.replay(out.journal());
+    if (settings.prune()) {
+      Gone.requirePrunable(plan);
+      pruned = new Gone(history, out).files(plan);
+    }
     Judge judge = new Judge(history, out, settings, digester.signature(), formats);
-    return DryRun.of(plan, new Intake(reader, maxBytes), judge, history.bytesPerSecond());
+    Intake intake = new Intake(reader, maxBytes);
+    try (PatientReader patient = new PatientReader(intake, settings.articleTimeout())) {
+      return new DryRunner(intake, patient, judge).run(plan, pruned, history.sentencesPerSecond());
+    }
   }
 }

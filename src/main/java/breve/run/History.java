@@ -5,7 +5,9 @@ import breve.run.Past.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ final class History {
   private final Map<String, JsonNode> atWork = new LinkedHashMap<>();
   private final Set<String> left = new LinkedHashSet<>();
   private Optional<Instant> openArrival = Optional.empty();
-  private double bytesPerSecond;
+  private double sentencesPerSecond;
 
   /**
    * Replays a journal. What was at work when it broke off was at work when the process died.
@@ -38,9 +40,14 @@ final class History {
   static History replay(Path journal) throws IOException {
     History history = new History();
     if (Files.exists(journal)) {
-      // Not readAllLines: it would refuse a line that was cut within a character.
-      String lines = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
-      lines.lines().forEach(history::replayLine);
+      // Not Files.lines: it would refuse a line that was cut within a character.
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(Files.newInputStream(journal), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          history.replayLine(line);
+        }
+      }
     }
     history.blameForDeath();
     return history;
@@ -61,7 +68,8 @@ final class History {
         openArrival = instant(event.path("arrival"));
       }
       case "arrival-ended" -> openArrival = Optional.empty();
-      case "run-ended" -> bytesPerSecond = event.path("bytesPerSecond").asDouble(bytesPerSecond);
+      case "run-ended" ->
+          sentencesPerSecond = event.path("sentencesPerSecond").asDouble(sentencesPerSecond);
       case "begun" -> atWork.put(name, event);
       case "let-go" -> atWork.remove(name);
       case "digested" -> {
@@ -174,7 +182,7 @@ final class History {
   }
 
   /** How fast the last run was that did something; 0 when none did. */
-  double bytesPerSecond() {
-    return bytesPerSecond;
+  double sentencesPerSecond() {
+    return sentencesPerSecond;
   }
 }

@@ -92,6 +92,15 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
+  /** A folder that can't be read to its end costs what is left in it. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+    if (e != null) {
+      passedOver.add(new PassedOver(relative(folder), Reason.UNREADABLE));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
   private String relative(Path file) {
     return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }

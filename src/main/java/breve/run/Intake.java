@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -75,7 +76,12 @@ final class Intake {
         public void close() {} // it isn't ours
       };
     }
-    // A link that took the file's place since it was listed is not followed.
+    // To open a pipe that took the file's place since it was listed would be to wait forever.
+    if (!Files.readAttributes(planned.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .isRegularFile()) {
+      throw new IOException("no regular file any more");
+    }
+    // And a link that takes its place now is not followed.
     return Files.newInputStream(planned.file(), LinkOption.NOFOLLOW_LINKS);
   }
 

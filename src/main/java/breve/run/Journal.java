@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +35,14 @@ final class Journal implements AutoCloseable {
    * @param arrival of the articles that this run meets first
    */
   static Journal open(Path file, History history, Arrival arrival) throws IOException {
-    StringBuilder lines = new StringBuilder();
+    AtomicFile.write(file, out -> write(history, arrival, out));
+    return new Journal(FileChannel.open(file, StandardOpenOption.APPEND));
+  }
+
+  private static void write(History history, Arrival arrival, OutputStream out) throws IOException {
     for (Past past : history.all()) {
       if (!past.files().isEmpty()) {
-        lines.append(digestedEvent(past)).append('\n');
+        out.write(line(digestedEvent(past)));
       }
       if (past.suspect().deaths() > 0) {
         ObjectNode suspect = event("suspect", past.name());
@@ -45,18 +50,16 @@ final class Journal implements AutoCloseable {
         suspect.put("sha256", past.suspect().sha256());
         suspect.put("signature", past.suspect().signature());
         suspect.put("deaths", past.suspect().deaths());
-        lines.append(suspect).append('\n');
+        out.write(line(suspect));
       }
     }
     for (String leftFile : history.left()) {
-      lines.append(JSON.createObjectNode().put("event", "left").put("file", leftFile)).append('\n');
+      out.write(line(JSON.createObjectNode().put("event", "left").put("file", leftFile)));
     }
     ObjectNode speed = JSON.createObjectNode().put("event", "run-ended");
-    lines.append(speed.put("bytesPerSecond", history.bytesPerSecond())).append('\n');
+    out.write(line(speed.put("sentencesPerSecond", history.sentencesPerSecond())));
     ObjectNode begun = JSON.createObjectNode().put("event", "run-begun");
-    lines.append(begun.put("arrival", arrival.time().toString())).append('\n');
-    AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
-    return new Journal(FileChannel.open(file, StandardOpenOption.APPEND));
+    out.write(line(begun.put("arrival", arrival.time().toString())));
   }
 
   /** An article's text is in memory, and work on it begins. */
@@ -103,12 +106,12 @@ final class Journal implements AutoCloseable {
   /**
    * The run ends by itself.
    *
-   * @param bytesPerSecond of what it digested; 0 when that was nothing
+   * @param sentencesPerSecond of what it digested; 0 when that was nothing
    */
-  void runEnded(double bytesPerSecond) throws IOException {
+  void runEnded(double sentencesPerSecond) throws IOException {
     ObjectNode event = JSON.createObjectNode().put("event", "run-ended");
-    if (bytesPerSecond > 0) {
-      event.put("bytesPerSecond", bytesPerSecond);
+    if (sentencesPerSecond > 0) {
+      event.put("sentencesPerSecond", sentencesPerSecond);
     }
     append(event);
     channel.force(false);
@@ -142,8 +145,12 @@ final class Journal implements AutoCloseable {
     written.forEach(f -> files.addObject().put("file", f.file()).put("bytes", f.bytes()));
   }
 
+  private static byte[] line(ObjectNode event) {
+    return (event + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   private void append(ObjectNode event) throws IOException {
-    ByteBuffer line = ByteBuffer.wrap((event + "\n").getBytes(StandardCharsets.UTF_8));
+    ByteBuffer line = ByteBuffer.wrap(line(event));
     while (line.hasRemaining()) {
       channel.write(line);
     }

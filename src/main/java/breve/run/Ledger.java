@@ -11,7 +11,7 @@ final class Ledger {
   private final Progress progress;
   private final List<RunEntry> entries = new ArrayList<>();
   private final List<String> remaining = new ArrayList<>();
-  private long bytesDone;
+  private long sentencesDone;
 
   Ledger(Progress progress) {
     this.progress = progress;
@@ -23,11 +23,11 @@ final class Ledger {
 
   void add(RunEntry entry) {
     entries.add(entry);
+    sentencesDone += entry.outcome() instanceof Outcome.Done done ? done.sentences() : 0;
     progress.finished(entry);
   }
 
-  void finished(PlannedInput input, boolean done) {
-    bytesDone += done ? input.bytes() : 0;
+  void finished(PlannedInput input) {
     progress.finished(input);
   }
 
@@ -44,8 +44,9 @@ final class Ledger {
     return entries.stream().filter(e -> outcome.isInstance(e.outcome())).count();
   }
 
-  long bytesDone() {
-    return bytesDone;
+  /** Sentences of the articles that were done. */
+  long sentencesDone() {
+    return sentencesDone;
   }
 
   List<String> remaining() {

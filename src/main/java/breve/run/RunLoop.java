@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
-/** Takes inputs in and brings digests out, until all are done. All of it happens in one thread. */
+/**
+ * Takes inputs in and brings digests out, until all are done. All of it happens in one thread, but
+ * for the readers, which may never come to an end.
+ */
 final class RunLoop {
   private static final long TICK_MILLIS = 200;
 
@@ -24,6 +30,7 @@ final class RunLoop {
   private final Ledger ledger;
   private final Flight flight;
   private final OutputNames itemNames = new OutputNames();
+  private long busyNanos;
 
   RunLoop(
       Intake intake,
@@ -43,22 +50,44 @@ final class RunLoop {
 
   /** Runs until all is done or the run is stopped; what remains then is in the ledger. */
   void go(RunPlan plan, Stop stop, long startedNanos) throws InterruptedException {
+    try (PatientReader reader = new PatientReader(intake, settings.articleTimeout())) {
+      go(plan, stop, startedNanos, reader);
+    }
+  }
+
+  private void go(RunPlan plan, Stop stop, long startedNanos, PatientReader reader)
+      throws InterruptedException {
+    BooleanSupplier stopping =
+        () -> {
+          stopInTime(stop, System.nanoTime() - startedNanos);
+          return stop.ending().isPresent();
+        };
     plan.passedOver().forEach(this::passOver);
     Deque<PlannedInput> waiting = new ArrayDeque<>();
     plan.inputs().stream().filter(i -> !judge.suspects(i)).forEach(waiting::add);
     plan.inputs().stream().filter(judge::suspects).forEach(waiting::add);
+    long lookedAt = System.nanoTime();
     while (stop.ending().isEmpty() && !(waiting.isEmpty() && flight.isEmpty())) {
+      boolean busy = !flight.isEmpty();
       if (!waiting.isEmpty() && flight.hasRoomFor(judge.suspects(waiting.peek()))) {
-        begin(waiting.poll());
+        begin(waiting.poll(), reader, stopping);
       } else {
         flight.next(TICK_MILLIS).forEach(this::finish);
         ledger.tick();
       }
-      flight.failOverdue(System.nanoTime());
-      stopInTime(stop, System.nanoTime() - startedNanos);
+      long now = System.nanoTime();
+      busyNanos += busy ? now - lookedAt : 0;
+      lookedAt = now;
+      flight.failOverdue(now);
+      stopInTime(stop, now - startedNanos);
     }
     land();
     waiting.forEach(ledger::remains);
+  }
+
+  /** How long articles were in flight: neither the loading of models nor looking at old inputs. */
+  Duration busy() {
+    return Duration.ofNanos(busyNanos);
   }
 
   private void stopInTime(Stop stop, long elapsedNanos) {
@@ -71,15 +100,13 @@ final class RunLoop {
   }
 
   private void passOver(RunPlan.PassedOver passed) {
-    Outcome outcome =
-        passed.reason() == Reason.UNREADABLE
-            ? new Outcome.Failed(passed.reason(), "")
-            : new Outcome.Skipped(passed.reason(), "");
     ledger.add(
-        new RunEntry(passed.path(), passed.path(), Optional.empty(), outcome, Duration.ZERO));
+        new RunEntry(
+            passed.path(), passed.path(), Optional.empty(), passed.outcome(), Duration.ZERO));
   }
 
-  private void begin(PlannedInput input) {
+  private void begin(PlannedInput input, PatientReader reader, BooleanSupplier stopping)
+      throws InterruptedException {
     long now = System.nanoTime();
     Intake.Taken taken = intake.take(input);
     if (taken instanceof Intake.Taken.Refused refused) {
@@ -90,24 +117,32 @@ final class RunLoop {
         settle(input, Optional.of(content.sha256()), verdict.get());
       } else {
         digester.prepare(); // before the journal says that work on this input begins
-        digest(new Job(input, content.sha256(), now), content.bytes());
+        Job job = new Job(input, content.sha256(), now);
+        digest(job, content.bytes(), reader, stopping);
       }
     }
   }
 
   private void settle(PlannedInput input, Optional<String> sha256, Outcome outcome) {
     ledger.add(new RunEntry(input.path(), input.name(), sha256, outcome, Duration.ZERO));
-    ledger.finished(input, false);
+    ledger.finished(input);
   }
 
-  private void digest(Job job, byte[] bytes) {
+  private void digest(Job job, byte[] bytes, PatientReader reader, BooleanSupplier stopping)
+      throws InterruptedException {
     PlannedInput input = job.input();
     try {
       writer.begin(input, job.sha256());
-      intake.read(input, bytes).forEach(reading -> start(job, reading));
+      Optional<List<Reading>> readings = reader.read(input, bytes, stopping);
+      if (readings.isEmpty()) {
+        writer.letGo(input);
+        ledger.remains(input);
+        return;
+      }
+      readings.get().forEach(reading -> start(job, reading));
     } catch (IOException e) {
       job.settle(new Outcome.Failed(Reason.NOT_WRITTEN, Problem.text(e)));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (TimeoutException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       job.fail(e);
       job.settle(DigestWriter.failure(e));
     }
@@ -142,12 +177,8 @@ final class RunLoop {
   }
 
   private void finish(Job job) {
-    boolean done = false;
-    for (RunEntry entry : writer.finish(job)) {
-      done |= entry.outcome() instanceof Outcome.Done;
-      ledger.add(entry);
-    }
-    ledger.finished(job.input(), done);
+    writer.finish(job).forEach(ledger::add);
+    ledger.finished(job.input());
   }
 
   /** Finishes what is ready, and lets go of the rest: the next run does it. */

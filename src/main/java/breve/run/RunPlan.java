@@ -16,7 +16,14 @@ import java.util.Set;
  */
 public record RunPlan(List<PlannedInput> inputs, List<PassedOver> passedOver) {
   /** Something in an input folder that is not read. */
-  public record PassedOver(String path, Reason reason) {}
+  public record PassedOver(String path, Reason reason) {
+    /** What came of it. */
+    Outcome outcome() {
+      return reason == Reason.UNREADABLE
+          ? new Outcome.Failed(reason, "")
+          : new Outcome.Skipped(reason, "");
+    }
+  }
 
   public RunPlan {
     inputs = List.copyOf(inputs);

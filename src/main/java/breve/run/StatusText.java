@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The last run in ten lines, for who looks at it in the morning: what failed, what to do. */
 public final class StatusText {
@@ -60,12 +61,15 @@ public final class StatusText {
     for (JsonNode article : run.path("articles")) {
       String outcome = article.path("outcome").asText();
       if (outcome.equals("failed") || outcome.equals("set-aside")) {
+        String detail = article.path("detail").asText();
         bad.add(
-            "  %s: %s. %s"
-                .formatted(
-                    article.path("path").asText(),
-                    article.path("detail").asText(article.path("reason").asText()),
-                    article.path("advice").asText()));
+            Printable.line(
+                "  %s: %s%s. %s"
+                    .formatted(
+                        article.path("path").asText(),
+                        reason(article.path("reason").asText()),
+                        detail.isEmpty() ? "" : " (" + detail + ")",
+                        article.path("advice").asText())));
       }
     }
     lines.addAll(bad.subList(0, Math.min(MOST_NAMED, bad.size())));
@@ -74,11 +78,21 @@ public final class StatusText {
     }
   }
 
+  /** In words; a newer version may know more reasons. */
+  private static String reason(String jsonName) {
+    return Stream.of(Reason.values())
+        .filter(reason -> reason.jsonName().equals(jsonName))
+        .map(Reason::text)
+        .findFirst()
+        .orElse(jsonName);
+  }
+
   private static void addGone(JsonNode run, List<String> lines) {
     int gone = run.path("gone").size();
     if (gone > 0) {
       lines.add(
-          "Gone: %d files of digests have no input any more; --prune removes them".formatted(gone));
+          "Gone: %s of digests whose input is no more; --prune removes them"
+              .formatted(SummaryLine.count(gone, "file")));
     }
   }
 
@@ -87,7 +101,9 @@ public final class StatusText {
     boolean bad =
         run.path("totals").path("failed").asInt() + run.path("totals").path("setAside").asInt() > 0;
     if (remaining > 0) {
-      return "To do: run again; " + remaining + " inputs are left";
+      return "To do: run again; "
+          + SummaryLine.count(remaining, "input")
+          + (remaining == 1 ? " is left" : " are left");
     }
     return bad ? "To do: see the advice above, then run again" : "To do: nothing";
   }

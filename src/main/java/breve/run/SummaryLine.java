@@ -28,12 +28,13 @@ public final class SummaryLine {
   static String failure(RunEntry entry) {
     Reason reason = entry.outcome().reason().orElseThrow();
     String detail = entry.outcome().detail().map(d -> " (" + d + ")").orElse("");
-    return entry.path()
-        + ": "
-        + reason.text()
-        + detail
-        + ". "
-        + entry.outcome().advice().orElseThrow();
+    return Printable.line(
+        entry.path()
+            + ": "
+            + reason.text()
+            + detail
+            + ". "
+            + entry.outcome().advice().orElseThrow());
   }
 
   private static String counts(RunReport report) {
@@ -68,7 +69,8 @@ public final class SummaryLine {
     return n == 0 ? "" : String.format(Locale.ROOT, "%,d %s", n, what);
   }
 
-  private static String count(long n, String noun) {
+  /** {@code 1 article}, {@code 1,234 articles}. */
+  static String count(long n, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
   }
 

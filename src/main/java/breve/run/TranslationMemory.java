@@ -70,6 +70,9 @@ public final class TranslationMemory implements AutoCloseable {
         storeWhenMany();
       }
       return found;
+    } catch (IllegalArgumentException e) {
+      LOG.debug("{}: an entry that can't be read; it is made anew", path, e);
+      return Optional.empty();
     } catch (SQLException e) {
       fail(e);
       return Optional.empty();

@@ -60,6 +60,43 @@ class ConfigCommandTest {
   }
 
   @Test
+  void what_the_command_line_would_say_wins_and_is_told() throws Exception {
+    Path file = Files.writeString(dir.resolve("breve.properties"), "threads = 2\nbeam = 1\n");
+    assertThat(breve(Map.of(), "config", "--threads", "3", "--format=json,txt")).isZero();
+    assertThat(out.toString().lines())
+        .contains(
+            "threads = 3    # command line",
+            "format = json,txt    # command line",
+            "beam = 1    # " + file);
+    assertThat(breve(Map.of(), "config", "--treads", "3")).isEqualTo(2);
+    assertThat(err.toString()).contains("Unknown option", "--threads");
+  }
+
+  @Test
+  void a_value_that_is_none_is_told_with_where_it_stands() throws Exception {
+    Path file = Files.writeString(dir.resolve("breve.properties"), "deadline = half past five\n");
+    for (String command : new String[] {"config", "digest"}) {
+      err.getBuffer().setLength(0);
+      assertThat(breve(Map.of(), command)).isEqualTo(2);
+      assertThat(err.toString())
+          .contains(
+              "'--deadline': 'half past five' is not a time of day such as 05:30; it stands in "
+                  + file);
+    }
+    Files.delete(file);
+    err.getBuffer().setLength(0);
+    assertThat(breve(Map.of(), "config", "--deadline", "5:3")).isEqualTo(2);
+    assertThat(err.toString()).contains("'5:3' is not a time of day").doesNotContain("stands");
+    assertThat(breve(Map.of("BREVE_DEADLINE", "5:30"), "config")).isZero();
+  }
+
+  @Test
+  void models_are_looked_for_where_the_configuration_says() throws Exception {
+    Files.writeString(dir.resolve("breve.properties"), "models = " + dir.resolve("none") + "\n");
+    assertThat(breve(Map.of(), "models")).isEqualTo(5);
+  }
+
+  @Test
   void an_unknown_key_is_an_error_with_a_suggestion() throws Exception {
     Files.writeString(dir.resolve("breve.properties"), "memry-budget = 900MB\n");
     assertThatThrownBy(() -> breve(Map.of(), "config"))

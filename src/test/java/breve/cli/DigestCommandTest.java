@@ -87,6 +87,15 @@ class DigestCommandTest {
   }
 
   @Test
+  void metrics_that_can_not_be_written_are_code_2_and_cost_neither_digests_nor_summary()
+      throws Exception {
+    Path file = Files.writeString(dir.resolve("file"), "where a folder should be");
+    assertThat(digest("seeds", "--metrics", file.resolve("m.prom").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("1 article done", "--metrics " + file, "can't be written");
+    assertThat(seedDigest()).exists();
+  }
+
+  @Test
   void nothing_to_do_is_code_4_only_when_asked_for() throws Exception {
     String empty = Files.createDirectories(dir.resolve("empty")).toString();
     assertThat(digest(empty)).isZero();

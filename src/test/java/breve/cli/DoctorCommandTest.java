@@ -28,7 +28,15 @@ class DoctorCommandTest {
         .allMatch(line -> line.startsWith("ok  "))
         .extracting(line -> line.replaceFirst("ok  ([^:]+):.*", "$1"))
         .containsExactly(
-            "output", "disk", "memory", "libraries", "file names", "translation memory", "model");
+            "output",
+            "disk",
+            "memory",
+            "libraries",
+            "file names",
+            "translation memory",
+            "model",
+            "model");
+    assertThat(out.toString()).contains("model: translation:fr-en", "model: salience:salience-fr");
   }
 
   @Test
@@ -37,6 +45,22 @@ class DoctorCommandTest {
     assertThat(doctor("-o", file.toString())).isEqualTo(2);
     assertThat(out.toString())
         .contains("BAD output: " + file + " can't be written to", "another folder with -o");
+  }
+
+  @Test
+  void an_altered_model_for_bullets_is_code_5_as_it_would_be_for_a_run() throws Exception {
+    Path models = dir.resolve("models");
+    for (String model : new String[] {"fr-en", "salience-fr"}) {
+      Path copy = Files.createDirectories(models.resolve(model));
+      try (var files = Files.list(Path.of("models", model))) {
+        for (Path file : files.toList()) {
+          Files.copy(file, copy.resolve(file.getFileName()));
+        }
+      }
+    }
+    Files.writeString(models.resolve("salience-fr/model.onnx"), "half a file");
+    assertThat(doctor("-o", dir.toString(), "--models", models.toString())).isEqualTo(5);
+    assertThat(out.toString()).contains("ok  model: translation:", "BAD model: ", "salience-fr");
   }
 
   @Test

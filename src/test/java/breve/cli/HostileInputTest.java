@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileInputTest {
   private static final int HOSTILE = Integer.getInteger("breve.hostile", 200);
   private static final List<String> ENDINGS =
-      List.of(".txt", ".html", ".xml", ".json", ".md", ".pdf", ".docx", "");
+      List.of(".txt", ".html", ".xml", ".json", ".md", ".pdf", ".docx", ".eml", "");
+
+  /** Kept inputs of the fuzz tests, a folder for each reader, and the ending that leads to it. */
+  private static final Path KEPT =
+      Path.of("src/test/resources/breve/article/ArticlesFuzzTestInputs");
+
+  private static final Map<String, String> ENDING_OF =
+      Map.of(
+          "text", ".txt",
+          "markdown", ".md",
+          "html", ".html",
+          "mail", ".eml",
+          "feed", ".xml",
+          "word", ".docx",
+          "pdf", ".pdf",
+          "nameless", "");
+
   private static final String PIECES =
       "<html><p>|</p>|<?xml version='1.0'?>|<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>|&x;"
           + "|<rss><item>|{\"a\":[|]}|%PDF-1.7|PK\u0003\u0004|\ufeff|\u0000|\u202e|\u00ad|«| »|...|\n\n|M. |"
@@ -37,9 +53,9 @@ class HostileInputTest {
     Night night = new Night(dir.resolve("in"), 20);
     night.millisPerSentence = 0;
     Random random = new Random(42);
+    List<Path> kept = kept();
     for (int i = 0; i < HOSTILE; i++) {
-      String ending = ENDINGS.get(random.nextInt(ENDINGS.size()));
-      Files.write(night.in.resolve("hostile-" + i + ending), hostile(random));
+      writeHostile(night.in, "hostile-" + i, random, kept);
     }
     Path out = dir.resolve("out");
     int code = night.run(out);
@@ -57,25 +73,37 @@ class HostileInputTest {
     assertNothingOutside(out);
   }
 
-  private byte[] hostile(Random random) throws IOException {
-    if (random.nextInt(3) == 0) {
-      byte[] noise = new byte[random.nextInt(4000)];
-      random.nextBytes(noise);
-      return noise;
+  private static List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.walk(KEPT)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
-    if (random.nextBoolean()) {
-      byte[] mutated = Files.readAllBytes(dir.resolve("in/0/article-00.txt"));
+  }
+
+  private static void writeHostile(Path folder, String name, Random random, List<Path> kept)
+      throws IOException {
+    if (random.nextInt(4) > 0) {
+      Path file = kept.get(random.nextInt(kept.size()));
+      byte[] mutated = Files.readAllBytes(file);
       for (int i = random.nextInt(50); i >= 0; i--) {
         mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
       }
-      return mutated;
+      String ending = ENDING_OF.get(file.getParent().getFileName().toString());
+      Files.write(folder.resolve(name + ending), mutated);
+      return;
+    }
+    Path file = folder.resolve(name + ENDINGS.get(random.nextInt(ENDINGS.size())));
+    if (random.nextBoolean()) {
+      byte[] noise = new byte[random.nextInt(4000)];
+      random.nextBytes(noise);
+      Files.write(file, noise);
+      return;
     }
     String[] pieces = PIECES.split("\\|", -1);
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(200); i >= 0; i--) {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    Files.writeString(file, text);
   }
 
   private void assertNothingOutside(Path out) throws IOException {

@@ -74,6 +74,8 @@ class KillTest {
       process.destroyForcibly().waitFor();
       if (Night.leftTemporaryFile(out)) {
         cut++;
+        System.out.printf(
+            "killed between a temporary file and its rename: %s%n", Night.temporaryFiles(out));
         assertThat(night.run(out)).isZero();
         assertThat(Night.digests(out)).isEqualTo(undisturbed);
         assertThat(Night.edition(out)).isEqualTo(edition);

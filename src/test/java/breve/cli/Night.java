@@ -3,8 +3,11 @@ package breve.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -103,8 +106,28 @@ final class Night {
 
   /** Whether a write was cut between the temporary file and its rename. */
   static boolean leftTemporaryFile(Path out) throws IOException {
-    try (Stream<Path> files = Files.walk(out)) {
-      return files.anyMatch(f -> f.getFileName().toString().endsWith(".tmp"));
-    }
+    return !temporaryFiles(out).isEmpty();
+  }
+
+  /** What such writes left; files may come and go meanwhile. */
+  static List<String> temporaryFiles(Path out) throws IOException {
+    List<String> temporary = new ArrayList<>();
+    Files.walkFileTree(
+        out,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.getFileName().toString().endsWith(".tmp")) {
+              temporary.add(out.relativize(file).toString());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return temporary;
   }
 }

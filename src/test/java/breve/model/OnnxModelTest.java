@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,38 @@ class OnnxModelTest {
       assertThatThrownBy(() -> encoder.run(Map.of("input_ids", new long[][] {{5}}), "logits"))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void a_thousand_runs_leave_nothing_behind() throws Exception {
+    try (OnnxModel encoder = OnnxModel.load(ENCODER, new SessionSettings(1, false))) {
+      Map<String, long[][]> sentence =
+          Map.of("input_ids", new long[][] {{5, 2}}, "attention_mask", new long[][] {{1, 1}});
+      encoder.run(sentence, "last_hidden_state");
+      long before = managersInMemory();
+      for (int i = 0; i < 1000; i++) {
+        encoder.run(sentence, "last_hidden_state");
+      }
+      assertThat(managersInMemory()).isLessThanOrEqualTo(before);
+    }
+  }
+
+  /** DJL's managers of arrays, of any engine, that are still referred to. */
+  private static long managersInMemory() throws Exception {
+    String histogram =
+        (String)
+            ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                    "gcClassHistogram",
+                    new Object[] {new String[0]},
+                    new String[] {String[].class.getName()});
+    return histogram
+        .lines()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(columns -> columns.length > 3 && columns[3].matches("ai\\.djl\\..*NDManager"))
+        .mapToLong(columns -> Long.parseLong(columns[1]))
+        .sum();
   }
 
   @Test

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -160,6 +162,46 @@ class DigestRunTest {
           }
         };
     assertThat(run(new FakeTranslator(), swap).count(Failed.class)).isEqualTo(1);
+  }
+
+  @Test
+  void a_pipe_that_takes_a_files_place_is_not_waited_for() throws Exception {
+    file("a.txt");
+    Progress swap =
+        new Progress() {
+          @Override
+          public void planned(RunPlan plan) {
+            try {
+              Files.delete(in.resolve("a.txt"));
+              new ProcessBuilder("mkfifo", in.resolve("a.txt").toString()).start().waitFor();
+            } catch (IOException | InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+        };
+    assertThat(outcomes(run(new FakeTranslator(), swap)))
+        .containsEntry("a", new Failed(Reason.UNREADABLE, "no regular file any more"));
+  }
+
+  @Test
+  void an_article_that_takes_too_long_to_read_fails_alone() throws Exception {
+    file("a.txt");
+    file("never-ends.txt");
+    file("z.txt");
+    settings = settings.withArticleTimeout(Duration.ofMillis(300));
+    RunReport report = run(new FakeTranslator());
+    assertThat(outcomes(report))
+        .containsEntry("never-ends", new Failed(Reason.TIMED_OUT, "more than 0 s"));
+    assertThat(report.count(Done.class)).isEqualTo(2);
+  }
+
+  @Test
+  void a_deadline_is_kept_while_an_article_takes_too_long_to_read() throws Exception {
+    file("never-ends.txt");
+    settings = settings.withTimeLimit(Optional.of(Duration.ofMillis(300)));
+    RunReport report = run(new FakeTranslator());
+    assertThat(report.exitCode()).isEqualTo(ExitCode.DEADLINE);
+    assertThat(report.remaining()).containsExactly("never-ends.txt");
   }
 
   @Test

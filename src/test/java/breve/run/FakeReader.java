@@ -10,6 +10,7 @@ import breve.article.Source;
 import breve.article.Title;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -28,10 +29,21 @@ final class FakeReader implements BiFunction<String, byte[], List<Reading>> {
     if (input.path().contains("breaks-the-reader")) {
       throw new IllegalStateException("a bug");
     }
+    if (input.path().contains("never-ends")) {
+      waitForever();
+    }
     if (input.path().endsWith("feed.xml")) {
       return List.of(article(input, "feed.xml#1"), article(input, "feed.xml#2"));
     }
     return List.of(article(input, input.id()));
+  }
+
+  private static void waitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("given up", e);
+    }
   }
 
   private static Reading article(Input input, String id) {

@@ -144,14 +144,33 @@ class IncrementalTest {
     report();
     file("b.txt", "deux bis");
     file("c.txt", "trois");
-    Files.writeString(in.resolve("large.txt"), "x".repeat(1001));
+    file("empty.txt", "");
+    file("large.txt", "x".repeat(1001));
     translator.asked.clear();
     DryRun dry = run().dryRun(plan());
     assertThat(dry.lines())
-        .containsExactly("unchanged a.txt", "changed b.txt", "new c.txt", "skipped large.txt");
+        .containsExactly(
+            "unchanged a.txt",
+            "changed b.txt",
+            "new c.txt",
+            "skipped empty.txt: empty",
+            "skipped large.txt: too large");
     assertThat(dry.toDo()).isEqualTo(2);
+    assertThat(dry.sentences()).isEqualTo(6);
     assertThat(dry.seconds()).isPresent();
     assertThat(translator.asked).isEmpty();
+  }
+
+  @Test
+  void a_dry_run_tells_the_time_from_the_sentences_of_the_last_run() throws Exception {
+    for (String name : List.of("a", "b", "c", "d")) {
+      file(name + ".txt", name);
+    }
+    dieDuring();
+    Path journal = out.resolve(".breve/journal.jsonl");
+    Files.writeString(journal, "{\"event\":\"run-ended\",\"sentencesPerSecond\":0.5}\n");
+    assertThat(run().dryRun(plan()).seconds()).contains(24L); // 12 sentences
+    assertThat(run().dryRun(plan()).toDo()).isEqualTo(4);
   }
 
   @Test
@@ -164,6 +183,9 @@ class IncrementalTest {
     assertThat(report().gone()).containsExactly("articles/sub/b.txt");
     assertThat(out.resolve("articles/sub/b.txt")).exists();
     settings = settings.withPrune(true);
+    assertThat(run().dryRun(plan()).lines())
+        .containsExactly("unchanged a.txt", "pruned articles/sub/b.txt");
+    assertThat(out.resolve("articles/sub/b.txt")).exists();
     assertThat(report().gone()).isEmpty();
     assertThat(out.resolve("articles/sub")).doesNotExist();
     assertThat(out.resolve("articles/a.txt")).exists();
@@ -187,6 +209,7 @@ class IncrementalTest {
     Files.delete(in.resolve("a.txt"));
     settings = settings.withPrune(true);
     assertThatThrownBy(this::report).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> run().dryRun(plan())).isInstanceOf(UsageException.class);
     assertThat(out.resolve("articles/a.txt")).exists();
   }
 

@@ -39,7 +39,9 @@ class ReportFileTest {
             entry("b.txt", new Outcome.Unchanged()),
             entry("c.txt", new Outcome.Skipped(Reason.NOT_FRENCH, "closest to Spanish")),
             entry("d.txt", new Outcome.Failed(Reason.UNREADABLE, "permission denied")),
-            entry("e.txt", new Outcome.SetAside(Reason.POISON, "breve died over it 2 times"))),
+            entry(
+                "e\u001b[31m\n.txt",
+                new Outcome.SetAside(Reason.POISON, "breve died over it 2 times"))),
         List.of("f.txt"),
         Optional.of(
             new RepairCount(
@@ -92,11 +94,12 @@ class ReportFileTest {
         .containsExactly(
             "Last run: 2026-11-22 01:30 UTC, 1 min 23 s, deadline (exit code 7)",
             "Articles: 1 done, 1 unchanged, 1 skipped, 1 failed, 1 set aside, 1 left",
-            "  d.txt: permission denied. Check that it exists and that you may read it; then run"
-                + " again.",
-            "  e.txt: breve died over it 2 times. Change the article, or try it with --force.",
-            "Gone: 1 files of digests have no input any more; --prune removes them",
-            "To do: run again; 1 inputs are left");
+            "  d.txt: could not be read (permission denied). Check that it exists and that you may"
+                + " read it; then run again.",
+            "  e\\u001b[31m\\u000a.txt: set aside (breve died over it 2 times). Change the article, or"
+                + " try it with --force.",
+            "Gone: 1 file of digests whose input is no more; --prune removes them",
+            "To do: run again; 1 input is left");
   }
 
   @Test

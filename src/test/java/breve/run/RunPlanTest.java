@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,15 @@ class RunPlanTest {
     new ProcessBuilder("mkfifo", in.resolve("pipe").toString()).start().waitFor();
     assertThat(RunPlan.of(List.of(in), out).passedOver())
         .containsExactly(new RunPlan.PassedOver("pipe", Reason.NOT_A_FILE));
+  }
+
+  @Test
+  void a_folder_that_can_not_be_read_to_its_end_costs_only_what_is_left_in_it() throws Exception {
+    Path folder = Files.createDirectories(in.resolve("sub"));
+    InputWalk walk = new InputWalk(in, out);
+    assertThat(walk.postVisitDirectory(folder.toRealPath(), new IOException("I/O error")))
+        .isEqualTo(FileVisitResult.CONTINUE);
+    assertThat(walk.passedOver()).containsExactly(new RunPlan.PassedOver("sub", Reason.UNREADABLE));
   }
 
   @Test

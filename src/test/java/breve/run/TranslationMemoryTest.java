@@ -8,6 +8,9 @@ import breve.translate.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,25 @@ class TranslationMemoryTest {
     try (TranslationMemory memory = open()) {
       Optional<Translation> lost = memory.find("s", "phrase 7");
       assertThat(lost).isEmpty();
+      memory.remember("s", translation("un"));
+    }
+    try (TranslationMemory memory = open()) {
+      assertThat(memory.find("s", "un")).isPresent();
+    }
+  }
+
+  @Test
+  void an_entry_that_a_newer_version_wrote_is_made_anew() throws Exception {
+    try (TranslationMemory memory = open()) {
+      memory.remember("s", translation("un"));
+    }
+    try (Connection sqlite =
+            DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("memory.db"));
+        Statement statement = sqlite.createStatement()) {
+      statement.execute("UPDATE translation SET findings = '[{\"kind\":\"TELEPATHY\"}]'");
+    }
+    try (TranslationMemory memory = open()) {
+      assertThat(memory.find("s", "un")).isEmpty();
       memory.remember("s", translation("un"));
     }
     try (TranslationMemory memory = open()) {
