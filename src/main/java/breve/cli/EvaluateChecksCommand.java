@@ -64,6 +64,14 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
       description = "Decides the corruptions (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "Also write every finding that was counted, and every corruption that its check did not see, to a file:"
+              + " line, kind or corruption, message, French and English, between tabs.")
+  private Path list;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -82,10 +90,24 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
     CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
     IntPredicate lines = i -> half == Half.ALL || (half == Half.ODD) == (i % 2 == 0);
     PrintWriter out = spec.commandLine().getOut();
-    print(out, measurement.falseAlarms(lines));
-    print(out, measurement.detections(lines));
+    List<String> listed = new ArrayList<>();
+    print(out, measurement.falseAlarms(lines, example -> listed.add(line(example))));
+    print(out, measurement.detections(lines, example -> listed.add(line(example))));
     out.flush();
+    if (list != null) {
+      Files.write(list, listed);
+    }
     return 0;
+  }
+
+  private static String line(CheckMeasurement.Example example) {
+    return String.join(
+        "\t",
+        String.valueOf(example.line() + 1),
+        example.what(),
+        example.message(),
+        example.pair().french(),
+        example.pair().english());
   }
 
   private static void print(PrintWriter out, CheckMeasurement.FalseAlarms alarms) {

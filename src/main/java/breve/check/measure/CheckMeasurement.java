@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -70,6 +71,17 @@ public final class CheckMeasurement {
       int sentences, int flagged, Map<Finding.Kind, Integer> byKind, int weak) {}
 
   /**
+   * A right translation on which a finding is shown by default, or a wrong one on which none of the
+   * right kind is.
+   *
+   * @param line from 0
+   * @param what the kind of the finding, or the corruption that was not seen
+   * @param message of the finding; empty for a corruption
+   * @param pair the French, and the English as the checks saw it
+   */
+  public record Example(int line, String what, String message, Pair pair) {}
+
+  /**
    * How often a corruption is seen.
    *
    * @param corruption what was done
@@ -85,6 +97,11 @@ public final class CheckMeasurement {
    * @param lines which sentences count, from 0
    */
   public FalseAlarms falseAlarms(IntPredicate lines) {
+    return falseAlarms(lines, example -> {});
+  }
+
+  /** The same, and hands over what it counts. */
+  public FalseAlarms falseAlarms(IntPredicate lines, Consumer<Example> examples) {
     Map<Finding.Kind, Integer> byKind = new EnumMap<>(Finding.Kind.class);
     int flagged = 0;
     int weak = 0;
@@ -96,7 +113,13 @@ public final class CheckMeasurement {
       sentences++;
       List<Finding> findings = findings(i, text.get(i).english());
       Set<Finding.Kind> kinds = new HashSet<>();
-      findings.stream().filter(Finding::shown).map(Finding::kind).forEach(kinds::add);
+      for (Finding finding : findings) {
+        if (finding.shown()) {
+          kinds.add(finding.kind());
+          examples.accept(
+              new Example(i, finding.kind().jsonName(), finding.message(), text.get(i)));
+        }
+      }
       kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
       flagged += kinds.isEmpty() ? 0 : 1;
       weak += findings.isEmpty() ? 0 : 1;
@@ -110,6 +133,11 @@ public final class CheckMeasurement {
    * @param lines which sentences are corrupted, from 0
    */
   public List<Detection> detections(IntPredicate lines) {
+    return detections(lines, example -> {});
+  }
+
+  /** The same, and hands over what its own check did not see. */
+  public List<Detection> detections(IntPredicate lines, Consumer<Example> examples) {
     List<String> english = text.stream().map(Pair::english).toList();
     List<Detection> detections = new ArrayList<>();
     for (Corruption corruption : Corruption.all(english)) {
@@ -135,7 +163,12 @@ public final class CheckMeasurement {
                 .filter(f -> f.shown() && isNew(f, before))
                 .toList();
         detectedAny += after.isEmpty() ? 0 : 1;
-        detected += after.stream().anyMatch(f -> f.kind() == corruption.kind()) ? 1 : 0;
+        if (after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
+          detected++;
+        } else {
+          examples.accept(
+              new Example(i, corruption.name(), "", new Pair(pair.french(), corrupted.get())));
+        }
       }
       detections.add(new Detection(corruption, sentences, detected, detectedAny));
     }

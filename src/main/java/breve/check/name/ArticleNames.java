@@ -26,6 +26,7 @@ public final class ArticleNames {
   private final Map<List<String>, Integer> kept = new HashMap<>();
   private final Map<List<String>, Integer> missing = new HashMap<>();
   private final Set<String> english = new HashSet<>();
+  private final Set<List<String>> alone = new HashSet<>();
   private final Map<List<String>, String> spellings = new HashMap<>();
 
   private ArticleNames() {}
@@ -53,6 +54,9 @@ public final class ArticleNames {
       alignment.found().forEach(word -> known.english.add(word.folded()));
       for (Names.Mention mention : alignment.kept()) {
         known.kept.merge(mention.words(), 1, Integer::sum);
+        if (alignment.isAlone(mention)) {
+          known.alone.add(mention.words());
+        }
       }
       for (Names.Mention mention : alignment.missing()) {
         known.missing.merge(mention.words(), 1, Integer::sum);
@@ -100,6 +104,11 @@ public final class ArticleNames {
   /** Whether another sentence's English has the name. */
   boolean keepsElsewhere(List<String> name) {
     return kept.containsKey(name);
+  }
+
+  /** Whether a sentence has the name with no other name beside it, as family names stand. */
+  boolean standsAlone(List<String> name) {
+    return alone.contains(name);
   }
 
   /** Whether two sentences or more have the name and the English of none of them. */

@@ -33,6 +33,9 @@ final class Demonyms {
   }
 
   private static String plural(String singular) {
+    if (singular.endsWith("al")) {
+      return singular.substring(0, singular.length() - 1) + "ux"; // occidentaux
+    }
     return singular.endsWith("s") || singular.endsWith("x") ? singular : singular + "s";
   }
 }

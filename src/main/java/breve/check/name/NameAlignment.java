@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which names of a French sentence its English has.
@@ -16,14 +17,29 @@ import java.util.Optional;
 record NameAlignment(
     List<Names.Mention> kept, List<Names.Mention> missing, List<Word> found, List<Word> strangers) {
 
+  /** A hyphen, or an apostrophe as in Shi'ite. */
+  private static final String HYPHENS = "-'’";
+
+  private static final int MOST_PIECES = 4;
+
   static NameAlignment of(Names names, String french, String english, ArticleNames article) {
-    List<Word> source = Word.of(french);
-    List<Word> target = Word.of(english);
+    List<Word> source = outside(Address.in(french), Word.of(french));
+    List<Word> target = outside(Address.in(english), Word.of(english));
     BitSet claimed = new BitSet();
     List<Names.Mention> kept = new ArrayList<>();
     List<Names.Mention> missing = new ArrayList<>();
     for (Names.Mention mention : names.french(source, french, article)) {
-      (claim(mention, target, claimed, article) ? kept : missing).add(mention);
+      boolean found =
+          claim(mention, target, claimed, article)
+              || claimJoined(mention, target, english, claimed);
+      (found ? kept : missing).add(mention);
+    }
+    for (Names.Mention mention : List.copyOf(missing)) {
+      // Last, since the country may be there for itself: Berlin et l'Allemagne.
+      if (claimCountry(names.table().countries(mention.words()), target, claimed)) {
+        missing.remove(mention);
+        kept.add(mention);
+      }
     }
     List<Word> strangers = new ArrayList<>();
     List<Word> candidates = names.english(target);
@@ -36,6 +52,14 @@ record NameAlignment(
     List<Word> found = claimed.stream().mapToObj(target::get).toList();
     return new NameAlignment(
         List.copyOf(kept), List.copyOf(missing), found, List.copyOf(strangers));
+  }
+
+  /** Whether no other name stands directly before or after one in the French. */
+  boolean isAlone(Names.Mention mention) {
+    return Stream.concat(kept.stream(), missing.stream())
+            .filter(other -> other.group() == mention.group())
+            .count()
+        == 1;
   }
 
   /** Marks every place of the English that has the name; false if there is none. */
@@ -56,7 +80,7 @@ record NameAlignment(
     // No exact form: each word may be transliterated or inflected.
     BitSet places = new BitSet();
     for (String part : mention.words()) {
-      BitSet here = like(part, mention.acronym(), target);
+      BitSet here = mention.joined() ? new BitSet() : like(part, mention.acronym(), target);
       if (here.isEmpty() && part.length() > 3) {
         places.clear();
         break;
@@ -97,14 +121,57 @@ record NameAlignment(
     return places;
   }
 
+  private static List<Word> outside(List<Address> addresses, List<Word> words) {
+    return words.stream()
+        .filter(word -> addresses.stream().noneMatch(a -> a.span().overlaps(word.span())))
+        .toList();
+  }
+
+  /**
+   * Marks the pieces of a name that English writes in several: Panaméricains, Pan-American;
+   * ClassicAuto, Classic Auto.
+   */
+  private static boolean claimJoined(
+      Names.Mention mention, List<Word> target, String english, BitSet claimed) {
+    String name = String.join("", mention.words());
+    boolean found = false;
+    for (int i = 0; i < target.size(); i++) {
+      String joined = target.get(i).folded();
+      boolean hyphens = true;
+      for (int j = i + 1; j < Math.min(target.size(), i + MOST_PIECES); j++) {
+        int end = target.get(j - 1).span().end();
+        if (target.get(j).span().start() - end != 1) {
+          break;
+        }
+        hyphens &= HYPHENS.indexOf(english.charAt(end)) >= 0;
+        joined += target.get(j).folded();
+        if (joined.equals(name) || (hyphens && NameLikeness.alike(name, joined))) {
+          claimed.set(i, j + 1);
+          found = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Marks the first place of a country that nothing else accounts for. */
+  private static boolean claimCountry(
+      List<List<String>> countries, List<Word> target, BitSet claimed) {
+    for (List<String> form : countries) {
+      for (int i = 0; i + form.size() <= target.size(); i++) {
+        if (claimed.get(i, i + form.size()).isEmpty() && isAt(form, target, i)) {
+          claimed.set(i, i + form.size());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean claimPhrase(List<String> form, List<Word> target, BitSet claimed) {
     boolean found = false;
     for (int i = 0; i + form.size() <= target.size(); i++) {
-      boolean same = true;
-      for (int j = 0; same && j < form.size(); j++) {
-        same = form.get(j).equals(target.get(i + j).folded());
-      }
-      if (same) {
+      if (isAt(form, target, i)) {
         claimed.set(i, i + form.size());
         found = true;
       }
@@ -112,9 +179,21 @@ record NameAlignment(
     return found;
   }
 
+  private static boolean isAt(List<String> form, List<Word> target, int place) {
+    for (int j = 0; j < form.size(); j++) {
+      if (!form.get(j).equals(target.get(place + j).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether some French word, capitalised or not, looks like the English one. */
   private static boolean accountedFor(Word english, List<Word> source) {
     for (Word word : source) {
+      if (NameLikeness.torn(word.folded(), english.folded())) {
+        continue; // Saraqibq is not Saraqib
+      }
       boolean part =
           english.folded().length() > 4 && word.folded().contains(english.folded().substring(0, 5));
       if (word.folded().equals(english.folded()) || part) {

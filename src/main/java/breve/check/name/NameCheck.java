@@ -15,6 +15,9 @@ public final class NameCheck implements Check {
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
+  /** The same where a name that is no acronym stands in the place of what may be a common noun. */
+  private static final double LIKELY_REPLACED = 0.3;
+
   /** The same for words in small letters, such as "syrienne", whose learnt shares are lower. */
   private static final double LIKELY_PEOPLE = 0.5;
 
@@ -55,23 +58,36 @@ public final class NameCheck implements Check {
   public List<Finding> check(String french, String english) {
     NameAlignment alignment = NameAlignment.of(names, french, english, article);
     List<Finding> findings = new ArrayList<>();
+    Address.in(french).stream()
+        .filter(address -> !address.isIn(english))
+        .map(NameCheck::lost)
+        .forEach(findings::add);
     List<Word> strangers = new ArrayList<>(alignment.strangers());
     for (Names.Mention mention : alignment.missing()) {
       Optional<Word> replacement =
-          trust(mention) >= LIKELY_CHANGED
-              ? nearest(mention, strangers, french, english)
-              : Optional.empty();
+          nearest(mention, strangers, french, english)
+              .filter(
+                  word -> trust(mention) >= (word.acronym() ? LIKELY_CHANGED : LIKELY_REPLACED));
       if (replacement.isPresent()) {
         strangers.remove(replacement.get());
         findings.add(changed(mention, replacement.get()));
       } else {
-        findings.add(missing(mention, alignment));
+        findings.add(missing(mention, alignment, Reference.of(french, english)));
       }
     }
     for (Word stranger : strangers) {
       findings.add(invented(stranger));
     }
     return List.copyOf(findings);
+  }
+
+  private static Finding lost(Address address) {
+    return new Finding(
+        Finding.Kind.NAME,
+        Confidence.SURE,
+        Optional.of(address.span()),
+        Optional.empty(),
+        "“" + address.text() + "” was not kept as it is");
   }
 
   private double trust(Names.Mention mention) {
@@ -99,27 +115,49 @@ public final class NameCheck implements Check {
   }
 
   private Finding changed(Names.Mention mention, Word stranger) {
+    // An acronym that no table has may be called otherwise in English, as CJUE is ECJ.
+    boolean translated =
+        mention.acronym()
+            && mention.forms().isEmpty()
+            && stranger.acronym()
+            && !article.keepsElsewhere(mention.words());
     return new Finding(
         Finding.Kind.NAME,
-        trust(mention) >= LIKELY && similarity(mention, stranger) >= SIMILAR
-            ? Confidence.SURE
-            : Confidence.LIKELY,
+        translated
+            ? Confidence.WEAK
+            : trust(mention) >= LIKELY && similarity(mention, stranger) >= SIMILAR
+                ? Confidence.SURE
+                : Confidence.LIKELY,
         Optional.of(mention.span()),
         Optional.of(stranger.span()),
         "“" + mention.text() + "” became “" + stranger.text() + "”");
   }
 
-  private Finding missing(Names.Mention mention, NameAlignment alignment) {
+  private Finding missing(Names.Mention mention, NameAlignment alignment, Reference reference) {
     boolean people = Character.isLowerCase(mention.text().charAt(0));
     // "Barack Obama" may become "Obama" if that was all the French had, hardly "Barack".
-    boolean firstName =
+    Optional<Names.Mention> family =
         alignment.kept().stream()
-            .anyMatch(
+            .filter(
                 kept ->
-                    kept.group() == mention.group()
-                        && kept.span().start() > mention.span().start());
+                    kept.group() == mention.group() && kept.span().start() > mention.span().start())
+            .findFirst();
+    boolean firstName = family.isPresent();
     double least = firstName ? LIKELY_FIRST_NAME : people ? LIKELY_PEOPLE : LIKELY;
-    boolean likely = trust(mention) >= least;
+    // Who is named in full elsewhere may go by the family name, if others do so too; an acronym
+    // that no table has may
+    // be spelt out or translated, as long as the article keeps it nowhere, and one that only
+    // repeats
+    // in brackets what was said in full may go; a pronoun or "this country" may stand for a name.
+    boolean explained =
+        (firstName
+                && article.keepsElsewhere(mention.words())
+                && article.standsAlone(family.get().words()))
+            || (mention.acronym()
+                && (mention.bracketed()
+                    || (mention.forms().isEmpty() && !article.keepsElsewhere(mention.words()))))
+            || reference.standsFor(mention.span());
+    boolean likely = trust(mention) >= least && !explained;
     String where =
         article.neverKept(mention.words())
             ? " is missing, here and in every other sentence"
@@ -136,7 +174,9 @@ public final class NameCheck implements Check {
     // English may say whom a pronoun means; a country that the article has nowhere is another
     // matter.
     boolean explained =
-        !names.table().isNation(stranger.folded()) || article.hasEnglish(stranger.folded());
+        stranger.acronym() // an EU policy
+            || !names.table().isNation(stranger.folded())
+            || article.hasEnglish(stranger.folded());
     return new Finding(
         Finding.Kind.NAME,
         explained ? Confidence.WEAK : Confidence.LIKELY,

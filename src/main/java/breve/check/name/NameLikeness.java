@@ -47,8 +47,11 @@ final class NameLikeness {
           "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te"
               + "|ne|ue|eur|al|ale|aux|ant|ante)?(?:es?|s)?");
 
-  /** As in Guinean, Peruvians. */
-  private static final int LONGEST_ENGLISH_ENDING = 5;
+  /** What English puts to a name: Guinean, Peruvians, Marcus, Nazism; or writes and French not. */
+  private static final Pattern ENGLISH_ENDING =
+      Pattern.compile(
+          "(?:[ei]?an|n|ese|ish|i|ic|is[tm]|ite|er|u[sm]|ius|[aeiouyh]|ey|de|le|ne|te|re|es|ia|in|ina|nia)?(?:e?s)?"
+              + "|s?(?:ion|i|ic|u)?al(?:ly|ism|ist)?|ive|ity|ing|ed|ness|ship|hood|dom|ar[yi](?:an)?|sk[yi]|land|shire|ville|berg|burg|stan|s?(?:wo)?m[ae]n|ph|like");
 
   private NameLikeness() {}
 
@@ -66,9 +69,10 @@ final class NameLikeness {
       return false;
     }
     int shared = sharedPrefix(a, b);
-    if (shared >= 4
-        && shared * 10 >= Math.min(a.length(), b.length()) * 6
-        && !isTorn(a, b, shared)) {
+    if (torn(a, b)) {
+      return false;
+    }
+    if (shared >= 4 && shared * 10 >= Math.min(a.length(), b.length()) * 6) {
       return true;
     }
     String x = skeleton(a);
@@ -80,14 +84,22 @@ final class NameLikeness {
 
   /**
    * Whether one is the other with its end torn off or something stuck to it, as a model does that
-   * loses its thread (Bitcoin, Bitc; Manning, Mann), and no language does by rule.
+   * loses its thread (Bitcoin, Bitc; Manning, Mann; Saraqib, Saraqibq), and no language does by
+   * rule.
    */
   private static boolean isTorn(String french, String english, int shared) {
     if (shared == english.length()) {
       String rest = french.substring(shared);
       return rest.length() > 1 && !FRENCH_ENDING.matcher(rest).matches();
     }
-    return shared == french.length() && english.length() - shared > LONGEST_ENGLISH_ENDING;
+    return shared == french.length()
+        && !ENGLISH_ENDING.matcher(english.substring(shared)).matches();
+  }
+
+  /** Whether the English is the French with its end torn off or something stuck to it. */
+  static boolean torn(String french, String english) {
+    int shared = sharedPrefix(french, english);
+    return shared >= 4 && isTorn(french, english, shared);
   }
 
   /** How much two folded spellings have in common, from 0 to 1. */

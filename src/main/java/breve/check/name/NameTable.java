@@ -40,9 +40,11 @@ public final class NameTable {
   private static final double COUNTRY = 0.93;
 
   private final Map<Key, Set<List<String>>> forms = new HashMap<>();
+  private final Set<String> peoples = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
   private final Map<Key, Double> shares = new HashMap<>();
   private final Map<Key, Integer> longest = new HashMap<>();
+  private final Map<List<String>, List<List<String>>> capitals = new HashMap<>();
 
   private NameTable() {}
 
@@ -78,7 +80,9 @@ public final class NameTable {
       String name = fr.regionDisplayName(code);
       add(name, en.regionDisplayName(code));
       nations.add(Word.fold(en.regionDisplayName(code)));
-      shares.merge(key(name), COUNTRY, Math::max);
+      if (!MACRO_REGIONS.contains(code)) {
+        shares.merge(key(name), COUNTRY, Math::max);
+      }
     }
   }
 
@@ -97,6 +101,10 @@ public final class NameTable {
 
   private void addOwn() {
     for (String line : WordList.lines("/breve/check/names-own-fr-en.tsv")) {
+      if (line.startsWith("^")) {
+        addCapital(line.substring(1).split("\t", -1));
+        continue;
+      }
       boolean loose = line.startsWith("~");
       String[] fields = (loose ? line.substring(1) : line).split("\t", -1);
       for (int i = 1; i < fields.length; i++) {
@@ -104,8 +112,19 @@ public final class NameTable {
       }
       if (loose) {
         shares.put(key(fields[0]), LOOSE);
+      } else {
+        // A share this low was counted without the forms that stand here.
+        shares.computeIfPresent(key(fields[0]), (key, share) -> share <= LOOSE ? null : share);
       }
     }
+  }
+
+  private void addCapital(String[] fields) {
+    List<List<String>> countries = new ArrayList<>();
+    for (int i = 1; i < fields.length; i++) {
+      countries.add(Word.of(fields[i]).stream().map(Word::folded).toList());
+    }
+    capitals.put(key(fields[0]).words(), List.copyOf(countries));
   }
 
   private void addDemonyms() {
@@ -116,6 +135,7 @@ public final class NameTable {
         nations.add(Word.fold(fields[i]));
       }
       for (String french : Demonyms.forms(fields[0])) {
+        peoples.add(Word.fold(french));
         for (int i = 1; i < fields.length; i++) {
           add(french, fields[i]);
           add(Character.toUpperCase(french.charAt(0)) + french.substring(1), fields[i]);
@@ -172,6 +192,16 @@ public final class NameTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** What English may say where a capital stands for its country: Berlin, Germany or German. */
+  List<List<String>> countries(List<String> capital) {
+    return capitals.getOrDefault(capital, List.of());
+  }
+
+  /** Whether a French word, folded, is a people's. */
+  boolean isPeople(String folded) {
+    return peoples.contains(folded);
   }
 
   /** Whether an English word, folded, is a country or a people by itself. */

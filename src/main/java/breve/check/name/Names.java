@@ -2,11 +2,15 @@ package breve.check.name;
 
 import breve.check.Span;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the names of a sentence. */
 final class Names {
@@ -19,6 +23,7 @@ final class Names {
    * @param forms what English may call it besides the same, as folded words
    * @param trust from 0 to 1, how surely English has it too
    * @param group names that follow each other directly, first name and family name, share a number
+   * @param bracketed whether brackets stand around it alone
    */
   record Mention(
       List<String> words,
@@ -26,11 +31,25 @@ final class Names {
       Span span,
       Set<List<String>> forms,
       double trust,
-      int group) {
+      int group,
+      boolean bracketed) {
     boolean acronym() {
-      return text.length() >= 2 && text.chars().allMatch(Character::isUpperCase);
+      // Longer ones are words of a headline: ITHAQUE.
+      return text.length() >= 2
+          && text.length() <= LONGEST_ACRONYM
+          && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether it is of two names or more, as WikiLeaks is; nobody transliterates these. */
+    boolean joined() {
+      return JOINED.matcher(text).matches();
     }
   }
+
+  private static final int LONGEST_ACRONYM = 6;
+
+  private static final Pattern JOINED =
+      Pattern.compile("(?U)(?!Mac|Fitz)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}");
 
   private static final Set<String> TITLES =
       Set.of(
@@ -85,14 +104,31 @@ final class Names {
           "english",
           "internet");
 
+  private static final int SHORTEST_UNKNOWN = 4;
+  private static final Pattern QUOTING = Pattern.compile("(?s).*[\"«“]\\s?");
+  private static final Pattern QUOTED = Pattern.compile("\\s?[\"»”]");
+
   // Shares of references that keep a name, by what is known of it; see docs/checks.md.
   private static final double TRUST_RARE = 0.95;
   private static final double TRUST_TABLE = 0.93;
   private static final double TRUST_ACRONYM = 0.9;
   private static final double TRUST_COMMON = 0.4;
 
+  /**
+   * For a rare word of French that has a capital here, and one that French lacks but that stands
+   * only where a capital means nothing.
+   */
+  private static final double TRUST_UNSURE = 0.7;
+
+  /** Codes of the currencies, which are numbers' units and no names. */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final NameTable table;
   private final WordList french = WordList.french();
+  private final WordForms frenchForms = WordForms.french();
   private final Predicate<String> capitals = WordList.englishCapitals();
 
   Names(NameTable table) {
@@ -115,16 +151,23 @@ final class Names {
       int length = 1;
       OptionalDouble trust = OptionalDouble.empty();
       Set<List<String>> forms = Set.of();
-      if (entry.isPresent()) {
+      boolean single = entry.isEmpty() || entry.get().words().size() == 1;
+      if (single && (CURRENCIES.contains(word.text()) || isParticle(word))) {
+        trust = OptionalDouble.empty(); // twenty CZK, El Assad; but Al-Qaïda
+      } else if (entry.isPresent()) {
         length = entry.get().words().size();
         span = new Span(span.start(), words.get(i + length - 1).span().end());
         forms = entry.get().forms();
         trust = OptionalDouble.of(entry.get().share().orElse(TRUST_TABLE));
-        if (word.initial() && length == 1 && isCommon(word)) {
-          trust = OptionalDouble.empty(); // "Nice", "Tours": as likely a word as a name here.
+        if (length == 1 && isCommon(word) && !word.acronym()) {
+          if (word.initial()) {
+            trust = OptionalDouble.empty(); // "Nice", "Tours": as likely a word as a name here.
+          } else if (word.capital() && !table.isPeople(word.folded())) {
+            trust = OptionalDouble.of(Math.min(trust.getAsDouble(), TRUST_COMMON)); // la Gauche
+          }
         }
-      } else if (isName(words, i, article)) {
-        trust = OptionalDouble.of(trust(word));
+      } else if (isName(words, i, text, article)) {
+        trust = OptionalDouble.of(trust(words, i, text, article));
       }
       if (trust.isPresent()) {
         boolean joined = lastEnd >= 0 && span.start() - lastEnd <= 1 && word.capital();
@@ -136,7 +179,8 @@ final class Names {
                 span,
                 forms,
                 trust.getAsDouble(),
-                group));
+                group,
+                isBracketed(span, text)));
         lastEnd = span.end();
       }
       i += length;
@@ -144,7 +188,7 @@ final class Names {
     return List.copyOf(mentions);
   }
 
-  private boolean isName(List<Word> words, int i, ArticleNames article) {
+  private boolean isName(List<Word> words, int i, String text, ArticleNames article) {
     Word word = words.get(i);
     if (!word.capital()
         || word.folded().length() < 2
@@ -157,7 +201,41 @@ final class Names {
     }
     return !isCommon(word)
         && !word.folded().endsWith("ez")
-        && (article.knows(word.folded()) || word.acronym() || followedByCapital(words, i));
+        && (isMarked(words, i, text, article) || isUnknown(word));
+  }
+
+  /** El, De, Al before a name. */
+  private static boolean isParticle(Word word) {
+    return word.capital() && word.folded().length() == 2 && !word.acronym();
+  }
+
+  /** Whether something besides its own capital tells that a word is a name. */
+  private static boolean isMarked(List<Word> words, int i, String text, ArticleNames article) {
+    Word word = words.get(i);
+    return article.knows(word.folded())
+        || word.acronym()
+        || followedByCapital(words, i)
+        || isQuoted(word, text);
+  }
+
+  private static boolean isBracketed(Span span, String text) {
+    return span.start() > 0
+        && span.end() < text.length()
+        && "([".indexOf(text.charAt(span.start() - 1)) >= 0
+        && ")]".indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  /** Whether quotation marks stand around the word alone: le satellite « Bion ». */
+  private static boolean isQuoted(Word word, String text) {
+    return QUOTED.matcher(text.substring(word.span().end())).lookingAt()
+        && QUOTING.matcher(text.substring(0, word.span().start())).matches();
+  }
+
+  /** Whether French has no such word, in any form. */
+  private boolean isUnknown(Word word) {
+    return word.folded().length() >= SHORTEST_UNKNOWN
+        && word.folded().matches("[a-z]+")
+        && !frenchForms.contains(word.folded());
   }
 
   private static boolean followedByCapital(List<Word> words, int i) {
@@ -168,16 +246,21 @@ final class Names {
   }
 
   private boolean isCommon(Word word) {
-    return french.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    return french.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isRoman(Word word) {
-    return word.text().matches("[IVXLC]+(?:e|er|re)?");
+    return word.text().matches("[IVXLC]+(?:e|er|re|[eè]me)?");
   }
 
-  private double trust(Word word) {
+  private double trust(List<Word> words, int i, String text, ArticleNames article) {
+    Word word = words.get(i);
     if (isCommon(word)) {
       return TRUST_COMMON;
+    }
+    boolean mayBeWord = !word.acronym() && frenchForms.contains(word.folded());
+    if (mayBeWord || (word.initial() && !isMarked(words, i, text, article))) {
+      return TRUST_UNSURE;
     }
     return word.acronym() ? TRUST_ACRONYM : TRUST_RARE;
   }

@@ -5,15 +5,24 @@ import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Span;
 import breve.check.name.Word;
+import breve.check.name.WordForms;
 import breve.check.name.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** French words that stand untranslated in the English. */
 public final class FrenchLeftCheck implements Check {
+  private static final String QUOTES = "\"'‘’“”«»";
+
+  private static final int LONGEST_TITLE = 6;
+
+  /** Shorter words are too often part of a name or of another language. */
+  private static final int SHORTEST_FOREIGN = 4;
+
   /** French words at home in English, alone or in names and titles. */
   private static final Set<String> AT_HOME =
       Set.of(
@@ -67,66 +76,110 @@ public final class FrenchLeftCheck implements Check {
 
   private final WordList french = WordList.french();
   private final WordList english = WordList.english();
-  private final WordForms forms = WordForms.english();
+  private final WordForms frenchForms = WordForms.french();
+  private final WordForms englishForms = WordForms.english();
 
   @Override
   public List<Finding> check(String source, String target) {
     Set<String> here = new HashSet<>();
     for (Word word : Word.of(source)) {
-      here.add(word.text());
+      here.add(small(word));
     }
     List<Finding> findings = new ArrayList<>();
     List<Word> words = Word.of(target);
     for (int i = 0; i < words.size(); ) {
       int end = i;
       int sure = 0;
-      while (end < words.size() && isFrench(words.get(end), here)) {
+      while (end < words.size()
+          && isFrench(words.get(end), here)
+          && (end == i || isJoined(words.get(end - 1), words.get(end), target))) {
         sure += isOnlyFrench(words.get(end)) ? 1 : 0;
         end++;
       }
       if (sure > 0) {
         Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
-        boolean copied = here.contains(words.get(i).text());
-        boolean foreign =
-            words.subList(i, end).stream().noneMatch(word -> forms.contains(word.folded()));
-        findings.add(finding(sure, copied, foreign, span, target, beside(words, i, end)));
+        List<Word> left = words.subList(i, end);
+        boolean copied = left.stream().anyMatch(word -> here.contains(small(word)));
+        boolean cited = isTitle(words, i, end, target, source) || isQuoted(span, target);
+        boolean plain = left.stream().anyMatch(this::isForeign);
+        findings.add(finding(sure, copied && plain, span, target, cited));
       }
       i = Math.max(end, i + 1);
     }
     return List.copyOf(findings);
   }
 
+  /** A word as it would stand inside a sentence: a name keeps its capital. */
+  private static String small(Word word) {
+    return word.initial() && !word.acronym() ? word.text().toLowerCase(Locale.ROOT) : word.text();
+  }
+
   /** A word in lower case that stands in the source too, or is French alone. */
   private boolean isFrench(Word word, Set<String> here) {
-    return !word.capital()
-        && (isOnlyFrench(word) || (here.contains(word.text()) && french.contains(word.text())))
-        && word.text().length() > 1;
+    String text = small(word);
+    return !Character.isUpperCase(text.codePointAt(0))
+        && (isOnlyFrench(word) || (here.contains(text) && french.contains(text)))
+        && text.length() > 1;
   }
 
   private boolean isOnlyFrench(Word word) {
-    String text = word.text();
-    return !word.capital()
-        && text.length() > 1
-        && french.contains(text)
-        && !french.isShared(text)
-        && !english.contains(text)
-        && !AT_HOME.contains(text);
+    String text = small(word);
+    if (Character.isUpperCase(text.codePointAt(0))
+        || text.length() < 2
+        || english.contains(text)
+        || AT_HOME.contains(text)) {
+      return false;
+    }
+    boolean rare = frenchForms.contains(word.folded()) && !englishForms.contains(word.folded());
+    return rare || (french.contains(text) && !french.isShared(text));
   }
 
-  /** Whether a name stands directly beside, as in the title of a book. */
-  private static boolean beside(List<Word> words, int start, int end) {
-    return (start > 0 && words.get(start - 1).capital() && !words.get(start - 1).initial())
-        || (end < words.size() && words.get(end).capital());
+  /**
+   * Whether English has the word in no spelling, or has it often without the accents that it keeps
+   * here. A word that is rare in both may be borrowed.
+   */
+  private boolean isForeign(Word word) {
+    boolean accented = word.text().chars().anyMatch(c -> c > 'z');
+    return word.folded().length() >= SHORTEST_FOREIGN
+        && isOnlyFrench(word)
+        && (!englishForms.contains(word.folded()) || (accented && english.contains(word.folded())));
   }
 
-  private static Finding finding(
-      int sure, boolean copied, boolean foreign, Span span, String text, boolean named) {
-    // A single word may be one that English borrowed, unless it keeps its accents.
-    boolean accented = foreign || span.of(text).chars().anyMatch(c -> c > 'z');
+  /** Whether nothing but a space, a hyphen or an apostrophe stands between. */
+  private static boolean isJoined(Word word, Word next, String text) {
+    String between = text.substring(word.span().end(), next.span().start());
+    return between.chars().allMatch(c -> " -'’\u00A0".indexOf(c) >= 0);
+  }
+
+  /** Whether the words end a title that begins with a capital and stands in the French as well. */
+  private static boolean isTitle(
+      List<Word> words, int start, int end, String target, String source) {
+    int last = words.get(end - 1).span().end();
+    for (int first = start - 1; first >= 0 && first >= start - LONGEST_TITLE; first--) {
+      Word word = words.get(first);
+      String title = target.substring(word.span().start(), last);
+      if (!source.contains(title)) {
+        return false;
+      }
+      if (word.capital() && !word.initial()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuoted(Span span, String text) {
+    return span.start() > 0
+        && span.end() < text.length()
+        && QUOTES.indexOf(text.charAt(span.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  private static Finding finding(int sure, boolean likely, Span span, String text, boolean cited) {
     Confidence confidence =
-        sure >= 2 && !named
-            ? Confidence.SURE
-            : copied && accented && !named ? Confidence.LIKELY : Confidence.WEAK;
+        cited
+            ? Confidence.WEAK
+            : sure >= 2 ? Confidence.SURE : likely ? Confidence.LIKELY : Confidence.WEAK;
     return new Finding(
         Finding.Kind.FRENCH_LEFT,
         confidence,

@@ -4,6 +4,7 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.name.Word;
+import breve.check.name.WordForms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,21 @@ import java.util.regex.Pattern;
  */
 public final class InventedWordCheck implements Check {
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_STEM = 5;
+
+  private static final List<String> PREFIXES =
+      List.of(
+          "anti", "auto", "counter", "cyber", "eco", "extra", "hyper", "infra", "inter", "intra",
+          "macro", "mega", "meta", "micro", "mini", "mono", "multi", "nano", "neo", "neuro", "non",
+          "over", "poly", "post", "pre", "pro", "pseudo", "radio", "semi", "socio", "sub", "super",
+          "tele", "trans", "ultra", "un", "under");
+
+  /** Endings that go with nearly every noun or adjective; "less" and "ful" do not. */
+  private static final List<String> ENDINGS = List.of("ly", "ness", "ist", "ists", "ism");
+
+  /** Second parts of compounds that English makes at will. */
+  private static final List<String> PARTS = List.of("like", "wide", "proof", "goer", "goers");
+
   private static final Pattern PLAIN = Pattern.compile("[a-z]+");
 
   /** Signs that make a word part of an address or of something that is no word. */
@@ -55,8 +71,41 @@ public final class InventedWordCheck implements Check {
         && (!word.capital() || begins(word, text))
         && PLAIN.matcher(folded).matches()
         && !english.contains(folded)
+        && !isDerived(folded)
         && !source.contains(folded)
         && !isInside(word, text);
+  }
+
+  /**
+   * Whether English makes the word from one it has, by means that it uses freely: the plural of a
+   * noun (asthmas, dolphinaria), an adverb (recreationally), a prefix (intercompany).
+   */
+  private boolean isDerived(String word) {
+    if (isKnown(without(word, "s"), SHORTEST - 1)
+        || ENDINGS.stream().anyMatch(ending -> isKnown(without(word, ending)))
+        || (word.endsWith("ia") && english.contains(without(word, "a") + "um"))) {
+      return true;
+    }
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && isKnown(word.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return PARTS.stream()
+        .anyMatch(part -> word.endsWith(part) && isKnown(without(word, part), SHORTEST));
+  }
+
+  /** The word without an ending; nothing if it has another. */
+  private static String without(String word, String ending) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+  }
+
+  private boolean isKnown(String stem) {
+    return isKnown(stem, SHORTEST_STEM);
+  }
+
+  private boolean isKnown(String stem, int shortest) {
+    return stem.length() >= shortest && english.contains(stem);
   }
 
   /** Whether the word opens the sentence, so that its capital means nothing. */

@@ -15,18 +15,24 @@ public final class LengthCheck implements Check {
   private static final double LONGEST_LIKELY = 1.75;
   private static final double LONGEST_WEAK = 1.4;
 
-  /** Below this many characters of French a ratio says little. */
-  private static final int SHORT = 40;
+  /**
+   * Below this many characters of French a ratio says little, and below the next less than ever.
+   */
+  private static final int SHORT = 60;
 
-  /** What a short sentence may be longer or shorter by, in characters. */
-  private static final int SLACK = 15;
+  private static final int SHORTER = 40;
+
+  /** What a short sentence may be longer or shorter by, in characters, and a shorter one. */
+  private static final int SLACK = 4;
+
+  private static final int MORE_SLACK = 15;
 
   @Override
   public List<Finding> check(String french, String english) {
     if (english.isBlank() && !french.isBlank()) {
       return List.of(finding(Confidence.SURE, "there is no English"));
     }
-    double slack = french.length() < SHORT ? SLACK : 0;
+    double slack = french.length() < SHORTER ? MORE_SLACK : french.length() < SHORT ? SLACK : 0;
     double shortest = (english.length() + slack) / Math.max(1, french.length());
     double longest = (english.length() - slack) / Math.max(1, french.length());
     if (shortest < SHORTEST_WEAK) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class NegationCheck implements Check {
   private static final String SECOND =
-      "pas|jamais|rien|personne|aucun|aucune|plus|guère|ni|nullement|point";
+      "pas|jamais|rien|personne|aucun|aucune|(?<!\\b(?:le|la|les|au|de|des|en|d['’]autant)\\s)plus|guère|ni"
+          + "|nullement|point";
 
   /** ne ... pas and its kin, up to six words apart; "ne ... que" is no negation. */
   private static final Pattern FRENCH =
@@ -43,18 +44,25 @@ public final class NegationCheck implements Check {
               + "|fail\\w*|lack\\w*|refus\\w*|den(?:y|ie[sd]|ying)|unless|until|except|only|avoid\\w*|prevent\\w*"
               + "|far from|instead|rather than|absen\\w+|miss(?:ed|es|ing)?|ignor\\w*|reject\\w*|declin\\w*"
               + "|stop\\w*|ceas\\w*|longer|out of|against|too|free|neglect\\w*|lost|lose\\w*|short of|unlike"
+              + "|oppos\\w*|overlook\\w*|eschew\\w*|violat\\w*|breach\\w*|finite|empty|lukewarm|otherwise|alternative\\w*"
+              + "|harder|resist\\w*|abstain\\w*|withh[eo]ld\\w*|depriv\\w*|bann?(?:s|ed)?|rare|vain"
+              + "|forget\\w*|forgot\\w*|omit\\w*|shun\\w*|spare[ds]?|def(?:y|ie[ds]|ying)|elud\\w*|escap\\w*|contrary|wary|dubious|merely?"
+              + "|minimal|limited|restrict\\w*|refrain\\w*|cancel\\w*|mistak\\w*|false\\w*|void|idle|silent\\w*|differ\\w*"
               + "|doubt\\w*|exclud\\w*|forbid\\w*|zero|remain\\w*|other than|opposite|exempt\\w*"
               + "|difficult\\w*|hard|bad\\w*|poor\\w*|small|weak|wrong|loath|reluctan\\w*|continu\\w*|keeps?"
               + "|go(?:es)? on|beyond|beside the|solely|nil|(?:have|has|had) ever|slim|vulnerable|replac\\w*|anything but|nor|stay\\w*|but for|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
               + "|impossib\\w*|im(?:prob|perf|proper|mun|mobil|matur|pati)\\w*"
-              + "|in(?:abil|cap|suff|adeq|compl|consist|correct|valid|visib|nocen|expl|just|eff|ev|differ|defin|divid)\\w*"
+              + "|in(?:abil|cap|conceiv|admiss|approp|access|escap|evitab|toler|experien|secur|stab|human|cred|compreh|excus|finit|frequ|signif|accura|suff|adeq|compl|consist|correct|valid|visib|nocen|expl|just|eff|ev|differ|defin|divid)\\w*"
               + "|un(?!der|til|ion|it|iq|iver|ions|cle)[a-z]{4,}"
               + "|dis(?!cuss|tric|trib|ease|play|tan|ast|cov|tin|h)[a-z]{4,}|mis(?!s|ter)[a-z]{4,}|[a-z]{3,}less)\\b");
 
   /** Where English says the same without a negation: il n'a pas cessé, "Won't there be ...?" */
   private static final Pattern POSITIVE =
       Pattern.compile(
-          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus|pour ne pas dire)\\b"
+          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus|pour ne pas dire|n['’]en\\b[^.;!?]{0,20}\\bpas moins|craign\\p{L}*|crain[ts]|peur)\\b"
+              + "|\\b(?:n['’]importe|ne serait-ce|si ce n['’]est|n['’](?:est|était) autre|on ne peut plus|pas plus tard|pas mal"
+              + "|avant qu\\p{L}*|à moins qu\\p{L}*)"
+              + "|\\bn['’]\\p{L}+-(?:t-)?(?:ils?|elles?|on|ce|nous|vous)\\s+pas\\b"
               + "|\\bplus\\b[^.;!?]{0,20}\\bqu(?:e\\b|['’])|\\?\\s*$");
 
   @Override

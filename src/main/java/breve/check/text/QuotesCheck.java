@@ -5,17 +5,24 @@ import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Quotation marks that open and never close in the English though the French is balanced. */
 public final class QuotesCheck implements Check {
+  /** A single mark that is no apostrophe of a word, or may be none. */
+  private static final Pattern SINGLE =
+      Pattern.compile("(?U)(?<![\\p{L}\\d])['‘]\\p{L}|[^s\\s]['’](?!\\p{L})");
+
   @Override
   public List<Finding> check(String french, String english) {
     int inFrench = marks(french);
     int inEnglish = marks(english);
     if (inFrench % 2 == 0 && inEnglish % 2 == 1) {
+      // A single mark may close what a double one opened, and the other way round.
+      boolean mixed = SINGLE.matcher(english).find();
       return List.of(
           finding(
-              inFrench == 0 ? Confidence.WEAK : Confidence.LIKELY,
+              inFrench == 0 || mixed ? Confidence.WEAK : Confidence.LIKELY,
               "a quotation mark of the English has no partner"));
     }
     if (inFrench >= 2 && inFrench % 2 == 0 && inEnglish == 0 && singles(english) == 0) {

@@ -42,6 +42,16 @@ public final class RepetitionCheck implements Check {
         && !USUAL.matcher(loop.get().words()).find()) {
       return List.of(finding(confidence(loop.get(), english), loop.get().span(), english));
     }
+    Optional<Span> echo = Echo.in(english, french);
+    if (echo.isPresent()) {
+      return List.of(
+          new Finding(
+              Finding.Kind.REPETITION,
+              Confidence.LIKELY,
+              Optional.empty(),
+              echo,
+              "“" + echo.get().of(english) + "” says a word twice that the French says once"));
+    }
     Matcher syllables = SYLLABLES.matcher(english);
     if (syllables.find() && !SYLLABLES.matcher(french).find()) {
       return List.of(

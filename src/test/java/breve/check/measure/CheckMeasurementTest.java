@@ -3,6 +3,7 @@ package breve.check.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Checks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,16 @@ class CheckMeasurementTest {
                     .matches("digit changed|separators swapped|name replaced.*|not dropped"))
         .hasSize(5)
         .allSatisfy(d -> assertThat(d.detected()).isEqualTo(d.sentences()).isPositive());
+  }
+
+  @Test
+  void what_is_counted_can_be_listed() {
+    List<CheckMeasurement.Example> examples = new ArrayList<>();
+    List<Pair> wrong = List.of(new Pair("Il a quitté Moscou hier.", "He left yesterday."));
+    new CheckMeasurement(Checks.standard(), wrong, 1).falseAlarms(line -> true, examples::add);
+    assertThat(examples)
+        .containsExactly(
+            new CheckMeasurement.Example(0, "name", "“Moscou” is missing", wrong.get(0)));
   }
 
   @Test

@@ -26,6 +26,13 @@ class NameCheckTest {
         "Il vient d'Afrique du Sud.                  | He comes from South Africa.",
         "Le championnat de France.                   | The French championship.",
         "Il a vu Jean Tremblay hier.                 | He saw Jean Tremblay yesterday.",
+        "Les Jeux Panaméricains de Rio.              | The Pan-American Games in Rio.",
+        "Le réseau ClassicAuto est né hier.          | The Classic Auto network was born yesterday.",
+        "Les Occidentaux sont partis.                | Those Westerners left.",
+        "L'Union européenne et l'UE.                 | The European Union, or the Union.",
+        "Le projet de loi du Congrès.                | The congressional bill.",
+        "Il a payé vingt [CZK] hier.                 | He paid twenty yesterday.",
+        "En 216 av. J.-C., on écrivait.              | In 216 BC, people wrote.",
       })
   void names_said_as_English_says_them_are_right(String french, String english) {
     assertThat(shown(check, french, english)).isEmpty();
@@ -44,6 +51,86 @@ class NameCheckTest {
     assertThat(shown(check, "Les repas des Talysh sont riches.", "The Talyshalories are rich."))
         .containsExactly("“Talysh” is missing");
     assertThat(shown(check, "Il vient de Kovalie.", "He is Kovalian.")).isEmpty();
+  }
+
+  @Test
+  void a_name_with_letters_stuck_to_it_is_told() {
+    assertThat(shown(check, "L'armée a pris Saraqib hier.", "The army took Saraqibq yesterday."))
+        .containsExactly("“Saraqib” became “Saraqibq”");
+    assertThat(shown(check, "Il est né à Nuremberg.", "He was born in Nurembergers.")).isEmpty();
+  }
+
+  @Test
+  void a_name_torn_off_at_its_hyphen_is_told() {
+    assertThat(shown(check, "Il est lié à Al-Qaïda en Syrie.", "He is linked to Al-Qa in Syria."))
+        .containsExactly("“Al-Qaïda” became “Qa”");
+    assertThat(
+            shown(check, "Il est lié à Al-Qaïda en Syrie.", "He is linked to al-Qaeda in Syria."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voir LeCourrierDuSoir.com aujourd'hui. | See LeCourrier. Com today.   | LeCourrierDuSoir.com",
+        "Écrivez à redaction@exemple.org.       | Write to redaction, example. | redaction@exemple.org",
+        "Le site www.meteo.fr dit tout.         | The site www.weather.fr does. | www.meteo.fr",
+      })
+  void an_address_is_kept_letter_for_letter(String french, String english, String address) {
+    assertThat(shown(check, french, english))
+        .containsExactly("“" + address + "” was not kept as it is");
+    assertThat(shown(check, french, french)).isEmpty();
+  }
+
+  @Test
+  void a_capital_may_stand_for_its_country() {
+    assertThat(shown(check, "Toutefois, Berlin hésite.", "Germany hesitates, however.")).isEmpty();
+    assertThat(shown(check, "Toutefois, Berlin hésite.", "France hesitates, however."))
+        .isNotEmpty();
+    assertThat(
+            shown(check, "Elle va de Berlin en Allemagne du Nord.", "She goes to North Germany."))
+        .containsExactly("“Berlin” is missing");
+  }
+
+  @Test
+  void a_pronoun_may_stand_for_who_is_named_first() {
+    assertThat(shown(check, "Zerqana souffre d'asthme.", "She has asthma.")).isEmpty();
+    assertThat(shown(check, "On a vu Zerqana hier.", "She was seen yesterday."))
+        .containsExactly("“Zerqana” is missing");
+  }
+
+  @Test
+  void who_is_named_in_full_elsewhere_may_go_by_the_family_name() {
+    ArticleNames article =
+        ArticleNames.of(
+            List.of(
+                new ArticleNames.Sentence("C'est Larry Hagman.", "That is Larry Hagman."),
+                new ArticleNames.Sentence("Et selon Hagman, il pleut.", "Hagman says it rains.")),
+            TABLE);
+    String french = "On a vu Larry Hagman hier.";
+    assertThat(shown(check.with(article), french, "Hagman was seen yesterday.")).isEmpty();
+    assertThat(shown(check, french, "Hagman was seen yesterday."))
+        .containsExactly("“Larry” is missing");
+  }
+
+  @Test
+  void an_acronym_that_the_article_never_keeps_may_be_called_otherwise() {
+    assertThat(shown(check, "Un arrêt de la CJUE suffit.", "A ruling of the ECJ will do."))
+        .isEmpty();
+    assertThat(shown(check, "Un arrêt du CSRT suffit.", "A ruling of the council will do."))
+        .isEmpty();
+    ArticleNames article =
+        ArticleNames.of(
+            List.of(new ArticleNames.Sentence("Le PSG gagne.", "Victory for PSG.")), TABLE);
+    assertThat(shown(check.with(article), "On attend le PSG ici.", "They wait for BMW here."))
+        .containsExactly("“PSG” became “BMW”");
+  }
+
+  @Test
+  void a_name_alone_in_quotation_marks_is_one_wherever_it_stands() {
+    assertThat(shown(check, "Le satellite « Zerqana » vole.", "The satellite \"Bolun\" flies."))
+        .isNotEmpty();
   }
 
   @Test

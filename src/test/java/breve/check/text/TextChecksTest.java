@@ -30,6 +30,21 @@ class TextChecksTest {
   }
 
   @Test
+  void a_name_said_twice_that_the_French_says_once_is_told() {
+    RepetitionCheck check = new RepetitionCheck();
+    assertThat(
+            shown(
+                check, "Le parti au pouvoir de Merkel.", "The party to Merkel's power of Merkel."))
+        .containsExactly("“Merkel's power of Merkel” says a word twice that the French says once");
+    assertThat(shown(check, "Il attend la décision.", "He awaits the decision of the decision."))
+        .hasSize(1);
+    assertThat(shown(check, "De Merkel à Merkel, rien.", "From Merkel to Merkel, nothing."))
+        .isEmpty();
+    assertThat(shown(check, "Chacun s'est battu pour tous.", "Everybody fought for everybody."))
+        .isEmpty();
+  }
+
+  @Test
   void English_that_is_far_too_short_or_long_is_told() {
     LengthCheck check = new LengthCheck();
     String french = "Les forces gouvernementales ont réussi à pénétrer dans la province voisine.";
@@ -51,6 +66,19 @@ class TextChecksTest {
                 "They signed pendant les pourparlers."))
         .containsExactly("“pendant les pourparlers” was left in French");
     assertThat(shown(check, "Il boit un café.", "He drinks a café au lait.")).isEmpty();
+    assertThat(
+            shown(check, "Lorsque l'armée part, il pleut.", "Lorsque the army leaves, it rains."))
+        .containsExactly("“Lorsque” was left in French");
+    assertThat(shown(check, "La route traverse Homs.", "The road traverse Homs.")).isEmpty();
+    assertThat(shown(check, "Elle rejoint Homs au nord.", "It rejoint Homs in the north."))
+        .containsExactly("“rejoint” was left in French");
+    assertThat(shown(check, "Lire « savoir-être » ici.", "Read \"savoir-être\" here.")).isEmpty();
+    assertThat(
+            shown(
+                check,
+                "La Société internationale d'urologie a voté.",
+                "Yes, the Société internationale d'urologie voted."))
+        .isEmpty();
   }
 
   @Test
@@ -60,6 +88,7 @@ class TextChecksTest {
         .containsExactly("a quotation mark of the English has no partner");
     assertThat(shown(check, "« Oui », dit-il.", "“Yes”, he says.")).isEmpty();
     assertThat(shown(check, "« Oui, dit-il.", "\"Yes, he says.")).isEmpty();
+    assertThat(shown(check, "Le « Midi » ferme.", "The \"Midi' closes.")).isEmpty();
   }
 
   @Test
@@ -80,6 +109,10 @@ class TextChecksTest {
         .isEmpty();
     assertThat(shown(check, "La pire que je n'ai jamais vue.", "The worst I have ever seen."))
         .isEmpty();
+    assertThat(shown(check, "Ils ne sont pas d'accord.", "They oppose it.")).isEmpty();
+    assertThat(shown(check, "N'était-il pas prévu hier ?", "It was planned for yesterday."))
+        .isEmpty();
+    assertThat(shown(check, "Il n'en est pas moins parti.", "He left all the same.")).isEmpty();
   }
 
   @Test
@@ -94,6 +127,13 @@ class TextChecksTest {
         .isEmpty();
     assertThat(shown(check, "Il pleut.", "Elepanic rain.")).hasSize(1);
     assertThat(shown(check, "Elle est là.", "She saw Vladivostokski.")).isEmpty();
+    assertThat(
+            shown(
+                check,
+                "Des boues.",
+                "Medicinal muds, intercompany votes, recreationally, radicalists."))
+        .isEmpty();
+    assertThat(shown(check, "Il est grand.", "He is elephantful.")).hasSize(1);
   }
 
   private static List<String> shown(Check check, String french, String english) {

@@ -1,4 +1,4 @@
-package breve.check.text;
+package breve.check.name;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,12 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * All words of English, in every form, as far as text by people and dictionaries have them; see
- * {@code models/recipes/names/learn_forms.py}. Folded, of a to z and three letters or more. Held as
- * the sorted file itself, some two million bytes, since a set of strings would take ten times that.
+ * The words of a language, in every form, as far as text by people and dictionaries have them; see
+ * {@code models/recipes/names}. Folded, of a to z and three letters or more. Held as the sorted
+ * file itself, some two million bytes for English, since a set of strings would take ten times
+ * that.
  */
-final class WordForms {
-  private static final String RESOURCE = "/breve/check/forms-en.txt.gz";
-
+public final class WordForms {
   private final byte[] text;
   private final int[] starts;
 
@@ -33,21 +32,31 @@ final class WordForms {
     }
   }
 
-  static WordForms english() {
-    try (InputStream file = WordForms.class.getResourceAsStream(RESOURCE)) {
+  /** English, names of all kinds included. */
+  public static WordForms english() {
+    return of("/breve/check/forms-en.txt.gz");
+  }
+
+  /** The words that French writes in small letters at least twice as often as with a capital. */
+  public static WordForms french() {
+    return of("/breve/check/forms-fr.txt.gz");
+  }
+
+  private static WordForms of(String resource) {
+    try (InputStream file = WordForms.class.getResourceAsStream(resource)) {
       if (file == null) {
-        throw new IllegalStateException("not in the jar: " + RESOURCE);
+        throw new IllegalStateException("not in the jar: " + resource);
       }
       try (InputStream in = new GZIPInputStream(file)) {
         return new WordForms(in.readAllBytes());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
-  /** Whether English has a word, folded. */
-  boolean contains(String word) {
+  /** Whether the language has a word, folded. */
+  public boolean contains(String word) {
     byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
     int low = 0;
     int high = starts.length - 2;
