@@ -45,7 +45,10 @@ final class Night {
     return new ProcessBuilder(
             "bash",
             "-c",
-            limit + "exec \"$@\"",
+            // What Maven runs in the background ignores Ctrl-C, and hands that down.
+            limit
+                + "env --default-signal=INT true 2>/dev/null"
+                + " && exec env --default-signal=INT \"$@\"; exec \"$@\"",
             "bash",
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
