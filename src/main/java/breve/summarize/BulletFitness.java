@@ -55,6 +55,7 @@ final class BulletFitness {
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
         && !french.endsWith(":") // it announces what comes next
         && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
+        && !french.matches("(?s).*\\?\\s*[»”\"]\\s*,.*") // "... ?", asked somebody
         && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")
         && !POINTS_ELSEWHERE.matcher(french).matches()
         && !CREDIT.matcher(french).matches()

@@ -21,6 +21,7 @@ final class Leaning {
           "(?Ui)^\\W*(?:(?:mais|et|or|car|puis|ainsi|aussi|alors)\\W+)?"
               + "(?:ils|elles?|(?:celui|celle|ceux|celles)(?:-ci|-là)?|cela|ça|ceci|lui|eux|ces? derni\\p{L}+"
               + "|cette dernière|l['’](?:un|une|autre)|(?:tous|toutes) (?:les )?deux|l[ea]s? mêmes?(?= qui|,)|(?:son|sa|ses|leurs?)"
+              + "|(?:tous|toutes|certains|certaines)(?= (?:ne |n['’]|se |s['’])?(?:ont|sont|\\p{L}+aient)\\b)"
               + "|c['’](?:est|était|étaient)|ce (?:sont|fut|n['’]est|sera|qui|que)|il|y|en (?!\\p{Lu}|\\d)"
               + "|(?:ce|cet|cette|ces)(?! "
               + TIME
@@ -41,6 +42,19 @@ final class Leaning {
 
   private static final Pattern NAME_INSIDE = Pattern.compile("(?U).*[\\s'’]\\p{Lu}.*");
   private static final Pattern SUBJECT = Pattern.compile("(?Ui)^(?:ils?|elles?)\\b.*");
+
+  /** "Finalement, son successeur", "En outre, ces travaux": an opening too short to tell whose. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?Ui)^\\W*\\p{L}+(?: \\p{L}+)?,\\s+(?:son|sa|ses|leurs?|(?:ce|cet|cette|ces)(?! "
+              + TIME
+              + "))\\s.*");
+
+  /** "..., a-t-il dit": words whose speaker is a pronoun. */
+  private static final Pattern HE_SAID =
+      Pattern.compile(
+          "(?Ui)^(.*[»”\",])\\s*(?:(?:l|s)['’]|(?:se|le|la|lui) )?\\p{L}+-(?:t-)?(?:ils?|elles?)\\b.*");
+
   private static final Pattern ACCORDING =
       Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
   private static final Pattern ENGLISH =
@@ -61,6 +75,7 @@ final class Leaning {
     return (POINTS_BACK.matcher(french).matches() && !impersonal)
         || ACCORDING.matcher(french).matches()
         || opensWithoutName(french)
+        || saidByPronoun(french)
         || (ENGLISH.matcher(english).matches()
             && !ENGLISH_TIME.matcher(english).matches()
             && !impersonal);
@@ -70,8 +85,22 @@ final class Leaning {
     Matcher m = OPENING.matcher(french);
     return m.matches()
         && !NAME_INSIDE.matcher(m.group(1)).matches()
-        && SUBJECT.matcher(m.group(2)).matches()
-        && !IMPERSONAL.matcher(m.group(2)).matches();
+        && ((SUBJECT.matcher(m.group(2)).matches() && !IMPERSONAL.matcher(m.group(2)).matches())
+            || OWNED.matcher(french).matches());
+  }
+
+  /** Names inside the quotation are not the speaker's. */
+  private static boolean saidByPronoun(String french) {
+    Matcher m = HE_SAID.matcher(french);
+    if (!m.matches()) {
+      return false;
+    }
+    String outside =
+        m.group(1)
+            .replaceAll("[\"«“][^\"«»“”]*[\"»”]", "")
+            .replaceAll("^[^\"«»“”]*[\"»”]", "") // it opened in a sentence before
+            .replaceAll("[\"«“].*$", "");
+    return !NAME_INSIDE.matcher(outside).matches();
   }
 
   /**
@@ -81,6 +110,8 @@ final class Leaning {
   static boolean canBringItsName(List<Candidate> candidates, int i) {
     return i > 0
         && BulletFitness.standsAlone(candidates.get(i - 1))
+        && !Quotation.unattributed(candidates, i - 1)
+        && Quotation.attribution(candidates, i - 1).isEmpty()
         && words(candidates.get(i - 1)) + words(candidates.get(i)) <= MOST_WORDS_TOGETHER;
   }
 

@@ -135,13 +135,27 @@ final class Quotation {
 
   /** How many quotations of a block are open behind a sentence. */
   private static int depthAfter(List<Candidate> candidates, int last, String block) {
-    int depth = 0;
+    int depth = openStraight(candidates, last, block) ? 1 : 0;
     for (int k = last; k >= 0 && block(candidates, k).equals(block); k--) {
       for (char c : candidates.get(k).french().toCharArray()) {
         depth += c == '«' || c == '“' ? 1 : c == '»' || c == '”' ? -1 : 0;
       }
     }
     return depth;
+  }
+
+  /** Straight marks tell by their number, unless one of the block's has no partner. */
+  private static boolean openStraight(List<Candidate> candidates, int last, String block) {
+    long before = 0;
+    long all = 0;
+    for (int k = 0; k < candidates.size(); k++) {
+      if (block(candidates, k).equals(block)) {
+        long marks = candidates.get(k).french().chars().filter(c -> c == '"').count();
+        all += marks;
+        before += k <= last ? marks : 0;
+      }
+    }
+    return all % 2 == 0 && before % 2 == 1;
   }
 
   private static String block(List<Candidate> candidates, int i) {

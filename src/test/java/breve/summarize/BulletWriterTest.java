@@ -75,10 +75,26 @@ class BulletWriterTest {
         .isTrue();
     assertThat(leans("Lundi, elle a quitté la ville.", "On Monday, she left the town.")).isTrue();
     assertThat(leans("Son avocat a fait appel mardi.", "His lawyer appealed on Tuesday.")).isTrue();
+    assertThat(leans("Tous avaient quitté la ville.", "All had left the town.")).isTrue();
+    assertThat(leans("Finalement, son avocat est parti.", "Finally, the lawyer left.")).isTrue();
+    assertThat(leans("En outre, ces travaux ont repris.", "Besides, works resumed.")).isTrue();
+  }
+
+  @Test
+  void words_said_by_a_pronoun_lean_back_whoever_is_named_in_them() {
+    assertThat(leans("\"La ville aime Paul Delmas\", a-t-elle dit.", "The town likes him."))
+        .isTrue();
+    assertThat(leans("La ville a tout perdu\", se souvient-il.", "The town lost all.")).isTrue();
+    assertThat(
+            leans(
+                "Jeanne Martin a promis \"deux écoles\", a-t-elle dit.",
+                "Jeanne Martin promised two schools."))
+        .isFalse();
   }
 
   @Test
   void sentences_that_do_not() {
+    assertThat(leans("Tous les maires ont voté.", "All mayors have voted.")).isFalse();
     assertThat(leans("Il y a eu deux morts à Lille.", "There were two deaths in Lille.")).isFalse();
     assertThat(leans("Il faut deux écoles de plus.", "It takes two more schools.")).isFalse();
     assertThat(leans("Cette semaine, la ville a voté.", "This week, the town voted.")).isFalse();
@@ -190,6 +206,31 @@ class BulletWriterTest {
     assertThat(bullets.get(0).text())
         .isEqualTo("The town lost everything in that fire of Tuesday, according to Jeanne Martin.");
     assertThat(bullets.get(0).sentences()).containsExactly("b1s1", "b1s2");
+  }
+
+  @Test
+  void straight_marks_open_and_close_a_quotation_too() {
+    assertThat(
+            first(
+                    "\"La ville a tout perdu dans cet incendie de mardi.",
+                    "\"The town lost everything in that fire of Tuesday.",
+                    "Les secours sont venus trop tard\", a dit Jeanne Martin.",
+                    "Help came too late,\" said Jeanne Martin.")
+                .get(0)
+                .text())
+        .isEqualTo("The town lost everything in that fire of Tuesday, according to Jeanne Martin.");
+  }
+
+  @Test
+  void a_question_is_no_bullet_though_it_tells_who_asked() {
+    assertThat(
+            first(
+                "\"La ville a-t-elle tout perdu mardi ?\", demande Jeanne Martin.",
+                "\"Has the town lost everything on Tuesday?\" asks Jeanne Martin.",
+                FILLER[0],
+                FILLER[1]))
+        .extracting(Bullet::text)
+        .containsExactly(FILLER[1]);
   }
 
   @Test
