@@ -98,7 +98,7 @@ final class Leaning {
     String outside =
         m.group(1)
             .replaceAll("[\"«“][^\"«»“”]*[\"»”]", "")
-            .replaceAll("^[^\"«»“”]*[\"»”]", "") // it opened in a sentence before
+            .replaceAll("^[^\"«»“”]+[\"»”]", "") // it opened in a sentence before
             .replaceAll("[\"«“].*$", "");
     return !NAME_INSIDE.matcher(outside).matches();
   }

@@ -84,6 +84,7 @@ class BulletWriterTest {
   void words_said_by_a_pronoun_lean_back_whoever_is_named_in_them() {
     assertThat(leans("\"La ville aime Paul Delmas\", a-t-elle dit.", "The town likes him."))
         .isTrue();
+    assertThat(leans("\"La ville aime Paul Delmas, a-t-elle dit.", "The town likes him.")).isTrue();
     assertThat(leans("La ville a tout perdu\", se souvient-il.", "The town lost all.")).isTrue();
     assertThat(
             leans(

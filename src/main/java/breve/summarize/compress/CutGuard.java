@@ -69,6 +69,9 @@ final class CutGuard {
         return Optional.of(Reason.ATTRIBUTION);
       }
     }
+    if (namesSpeaker(cut)) {
+      return Optional.of(Reason.ATTRIBUTION);
+    }
     if (!balanced(cut)) {
       return Optional.of(Reason.QUOTATION);
     }
@@ -99,6 +102,12 @@ final class CutGuard {
       k--;
     }
     return Math.max(k, 0);
+  }
+
+  /** "... is too weak," [the mayor of Lille.]: what follows a quotation tells who spoke. */
+  private boolean namesSpeaker(Cut cut) {
+    return cut.kind() == Kind.TAIL
+        && sentence.word(cut.start() - 1).matches("(?s).*(?:,[\"”»]|[\"”»],)");
   }
 
   private boolean balanced(Cut cut) {

@@ -57,6 +57,11 @@ class CompressorTest {
   }
 
   @Test
+  void what_follows_a_quotation_tells_who_spoke() {
+    whole("\"The council gave in because the law is weak,\" [the president of the region.]");
+  }
+
+  @Test
   void a_negation_is_never_lost() {
     whole("The plan was adopted [without the votes of the left].");
     whole("The parties published a statement [after they had not agreed].");
