@@ -1,10 +1,10 @@
 """Choose from encoded pairs those that teach the words and turns of the news, for trainings that see but a part of the text.
 
-usage: select_news.py PAIRS.npz PAIRS.fr TOKENIZER.json NEWS.en FRENCH_NEWS.txt HAVE.fr CLOSE.npz COVER.npz [--cap 4]
+usage: select_news.py PAIRS.npz PAIRS.fr TOKENIZER.json NEWS.en FRENCH_NEWS.txt HAVE.fr CLOSE.npz COVER.npz [--cap 4] [--every 3] [--middle MIDDLE.npz]
 
-CLOSE.npz gets every third of the 350,000 pairs whose English is closest to NEWS.en: the difference of the cross-entropies of two
+CLOSE.npz gets every third (--every) of the 350,000 pairs whose English is closest to NEWS.en: the difference of the cross-entropies of two
 bigram models of pieces, of the news and of the pairs themselves (Moore and Lewis 2010). COVER.npz gets, closest first, each short
-pair with a word that is frequent in FRENCH_NEWS.txt and that fewer than --cap pairs chosen before it, or of HAVE.fr, have.
+pair with a word that is frequent in FRENCH_NEWS.txt and that fewer than --cap pairs chosen before it, or of HAVE.fr, have. MIDDLE.npz gets the 800,000 pairs that come next in closeness.
 """
 import argparse, re
 from collections import Counter
@@ -12,6 +12,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 WORD = re.compile(r"[^\W\d_]+")
+CLOSEST, MIDDLE = 350_000, 800_000
 SAMPLE, BUCKETS, SMOOTH = 200_000, 1 << 22, 5.0
 
 
@@ -64,15 +65,17 @@ def save(z, rows, path):
 def main():
     a = argparse.ArgumentParser()
     for name in ("pairs", "french", "tokenizer", "news", "french_news", "have", "close", "cover"): a.add_argument(name)
-    a.add_argument("--cap", type=int, default=4)
+    a.add_argument("--cap", type=int, default=4); a.add_argument("--every", type=int, default=3); a.add_argument("--middle")
     o = a.parse_args()
     lines = lambda path: open(path, encoding="utf-8").read().split("\n")
     z = dict(np.load(o.pairs))
     score, source, target = closeness(z, Tokenizer.from_file(o.tokenizer), lines(o.news)), np.diff(z["src_off"]), np.diff(z["tgt_off"])
     fit = (target >= 6) & (score < 3)  # above 3 are fragments
     order = np.argsort(-score)
-    close = np.sort(order[fit[order]][:350_000])[::3]
+    fitting = order[fit[order]]
+    close = np.sort(fitting[:CLOSEST])[::o.every]
     save(z, close, o.close)
+    if o.middle: save(z, np.sort(fitting[CLOSEST:CLOSEST + MIDDLE]), o.middle)
     frequent = Counter(w.lower() for line in lines(o.french_news) for w in WORD.findall(line))
     wanted = {w for w, n in frequent.items() if n >= 8}
     have = Counter(w for line in lines(o.have) for w in words(line))

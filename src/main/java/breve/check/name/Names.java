@@ -120,6 +120,9 @@ final class Names {
    */
   private static final double TRUST_UNSURE = 0.7;
 
+  /** The Arabic article before sh, as French and English spell it: Ash-Sham is al-Sham. */
+  private static final Set<String> ARABIC_ARTICLES = Set.of("ash", "ach");
+
   /** Codes of the currencies, which are numbers' units and no names. */
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
@@ -152,7 +155,7 @@ final class Names {
       OptionalDouble trust = OptionalDouble.empty();
       Set<List<String>> forms = Set.of();
       boolean single = entry.isEmpty() || entry.get().words().size() == 1;
-      if (single && (CURRENCIES.contains(word.text()) || isParticle(word))) {
+      if (single && (CURRENCIES.contains(word.text()) || isParticle(word, text))) {
         trust = OptionalDouble.empty(); // twenty CZK, El Assad; but Al-Qaïda
       } else if (entry.isPresent()) {
         length = entry.get().words().size();
@@ -205,8 +208,10 @@ final class Names {
   }
 
   /** El, De, Al before a name. */
-  private static boolean isParticle(Word word) {
-    return word.capital() && word.folded().length() == 2 && !word.acronym();
+  private static boolean isParticle(Word word, String text) {
+    boolean assimilated =
+        ARABIC_ARTICLES.contains(word.folded()) && text.startsWith("-", word.span().end());
+    return word.capital() && (assimilated || (word.folded().length() == 2 && !word.acronym()));
   }
 
   /** Whether something besides its own capital tells that a word is a name. */

@@ -134,6 +134,11 @@ class NameCheckTest {
   }
 
   @Test
+  void the_arabic_article_may_be_spelt_as_it_is_said() {
+    assertThat(shown(check, "Il a rejoint Ahrar Ash-Sham.", "He joined Ahrar al-Sham.")).isEmpty();
+  }
+
+  @Test
   void a_people_replaced_is_told() {
     assertThat(shown(check, "C'est l'armée syrienne.", "It is the Romanian army."))
         .containsExactly("“syrienne” became “Romanian”");
