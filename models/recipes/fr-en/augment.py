@@ -6,6 +6,8 @@ DIR holds europarl, news, tatoeba (.fr.xz, .en.xz), mono/news.en.xz and summarie
 Writes OUT_PREFIX.fr and OUT_PREFIX.en, about 100,000 pairs at scale 1, and prints how many of each kind:
   copied     real pairs in which a name that both sides write alike is replaced by what must be copied letter for letter: a web address,
              a brand, a code, a surname put together from syllables
+  compounds  real pairs in which a country's adjective becomes a double one, as in russo-turc, franco-allemand
+  openings   real pairs that begin with a conjunction or preposition, half of them as quotations: else a capital after a quotation mark is taken for a name
   swapped    real pairs in which a country, its adjective, a town or a name that stands on both sides is replaced by another
   templates  written for this recipe: places, groups, agencies and people of the Middle East, numbers, dates, money, units
   joined     neighbouring lines put together, 30 to 80 words
@@ -95,6 +97,12 @@ def harvest(corpus, rng):
 
 # ---- real pairs with another name ------------------------------------------------------------------------------
 
+FIRST_HALVES = [line.split() for line in """
+russo Russian|franco Franco|germano German|américano US|anglo Anglo|sino Sino|israélo Israeli|indo Indo|turco Turkish|syro Syrian|irano Iranian|nippo Japanese
+hispano Spanish|italo Italian|gréco Greek|austro Austro|belgo Belgian|euro Euro|algéro Algerian|saoudo Saudi|libano Lebanese|égypto Egyptian|irako Iraqi|ukraino Ukrainian
+""".replace("\n", "|").strip("|").split("|")]
+
+
 class Swaps:
     """Replacements in real pairs: a form that stands exactly once on each side, by another of the same grammar."""
 
@@ -131,6 +139,19 @@ class Swaps:
                 if len(re.findall(rf"\b{re.escape(target)}\b", en)) != 1 or en.count(target) != 1: continue
                 if new := self.pick(kind, word):
                     return re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", lambda _: new[0], fr), re.sub(rf"\b{re.escape(target)}\b", lambda _: new[1], en)
+        return None
+
+    def compound(self, fr, en):
+        """A double adjective in place of a country's; its first half never changes."""
+        for word in self.pattern.findall(fr):
+            if len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", fr)) != 1: continue
+            for target, kind in self.table[word]:
+                if kind[0] != "adjective" or len(re.findall(rf"(?<![\w-]){re.escape(target)}(?![\w-])", en)) != 1 or en.count(target) != 1: continue
+                first = [(f, e) for f, e in FIRST_HALVES if vowel(f) == vowel(word) and (e[0] in "AEIO") == (target[0] in "AEIO")]
+                second = self.rng.choice([o for k in self.classes if k[:2] == kind[:2] for o in self.classes[k] if not o[1].startswith(("North", "South", "New"))])
+                f, e = self.rng.choice(first)
+                if e.split("-")[0][:4] == second[1][:4]: continue
+                return re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", lambda _: f + "-" + second[0], fr), en.replace(target, e + "-" + second[1])
         return None
 
     def name(self, fr, en):
@@ -301,6 +322,10 @@ class Templates:
             (f"{upper(df)}, {army[0]} est entrée dans {tf}.", f"{upper(de)}, {army[1]} entered {te}."),
             (f"Selon des sources diplomatiques, {the_c} a menacé {the_d}." if c[1] in "mf-" else None, f"According to diplomatic sources, {c[2]} has threatened {d[2]}."),
             (f"{upper(gf)} {has} revendiqué l'attentat {of(tf)}.", f"{upper(ge)} {have} claimed responsibility for the attack in {te}."),
+            (f"Les combats se poursuivent le long de l'autoroute {tf}-{uf}.", f"Fighting continues along the {te}-{ue} highway."),
+            (f"La route {tf}-{uf} est de nouveau ouverte, {source[0]}.", f"The {te}-{ue} road is open again, {source[1]}."),
+            (f"{upper(army[0])} se concentre sur la capture des dernières zones le long de l'axe {tf}-{uf}.", f"{upper(army[1])} is focusing on capturing the last areas along the {te}-{ue} axis."),
+            (f"Un vol {tf}-{uf} a été dérouté vers {c[5]}." if not c[5].startswith("L") else None, f"A {te}-{ue} flight was diverted to {c[6]}."),
             (f"{tf}, {uf}, {c[5]}", f"{te}, {ue}, {c[6]}"),
             (f"{pf} ({c[0]})", f"{pe} ({upper(c[2].replace('the ', ''))})"),
             (f"Photo : {pf} / {af.split(' ')[-1]}" if " " in af else None, f"Photo: {pe} / {ae.split(' ')[-1]}" if af.split(" ")[-1] == ae.split(" ")[-1] else None),
@@ -338,6 +363,13 @@ def heading(fr, en, rng, templates):
         dash = rng.choice([" - ", " (AFP) - ", ", "]) if rng.random() < 0.9 else ": "
         return tf.upper() + dash + fr + ".", te.upper() + dash + en + "."
     return fr, en
+
+
+OPENING = re.compile(r"(?:Puisqu|Lorsqu|Tandis qu|Bien qu|Dès qu|Alors qu|Depuis|Pendant qu|Parce qu|Quant|Outre|Malgré|Afin|Faute|Parmi|D'après|Grâce|Environ|Plutôt|Jusqu|Dès|Lors d|Près d|Après|Avant|Selon|Sans|Chaque|Aucun|Certain|Plusieurs|Désormais|Pourtant|Cependant|Auparavant|Toutefois|Ensuite|Pourquoi|Combien)")
+
+
+def opening(fr, en, rng, templates):
+    return quoted(fr, en, rng, templates) if rng.random() < 0.5 else (fr, en)
 
 
 def quoted(fr, en, rng, templates):
@@ -386,6 +418,8 @@ def main():
         "swapped places": itertools.islice(filter(None, (swaps.lexical(*p) for p in shuffled)), quota(25_000)),
         "swapped names": itertools.islice(filter(None, (swaps.name(*p) for p in shuffled)), quota(25_000)),
         "copied": itertools.islice(filter(None, (swaps.copied(*p) for p in reversed(shuffled))), quota(12_000)),
+        "compounds": itertools.islice(filter(None, (swaps.compound(*p) for p in rng.sample(real, len(real)))), quota(5_000)),
+        "openings": (opening(*p, rng, templates) for p in [p for p in shuffled if OPENING.match(p[0]) and len(p[0].split()) <= 30 and p[1][0].isalpha() and p[0][-1] == "." == p[1][-1] and '"' not in p[0] + p[1]][:quota(6_000)]),
         "templates": (templates.make() for _ in range(quota(18_000))),
         "joined": rng.sample(longer, min(len(longer), quota(14_000))),
         "headings": (heading(*p, rng, templates) for p in middling[:quota(8_000)]),

@@ -62,6 +62,25 @@ class DigestRunTest {
         .run(RunPlan.of(List.of(in), out), stop, progress, Clock.systemUTC());
   }
 
+  @FunctionalInterface
+  private interface Change {
+    void make() throws Exception;
+  }
+
+  /** A listener to which something happens between the listing of the files and their reading. */
+  private static Progress whenPlanned(Change change) {
+    return new Progress() {
+      @Override
+      public void planned(RunPlan plan) {
+        try {
+          change.make();
+        } catch (Exception e) {
+          throw new AssertionError(e);
+        }
+      }
+    };
+  }
+
   private static Map<String, Outcome> outcomes(RunReport report) {
     return report.entries().stream().collect(Collectors.toMap(RunEntry::name, RunEntry::outcome));
   }
@@ -129,17 +148,7 @@ class DigestRunTest {
   void a_file_that_vanishes_after_it_was_listed_fails_alone() throws Exception {
     file("a.txt");
     file("b.txt");
-    Progress vanish =
-        new Progress() {
-          @Override
-          public void planned(RunPlan plan) {
-            try {
-              Files.delete(in.resolve("a.txt"));
-            } catch (IOException e) {
-              throw new AssertionError(e);
-            }
-          }
-        };
+    Progress vanish = whenPlanned(() -> Files.delete(in.resolve("a.txt")));
     assertThat(outcomes(run(new FakeTranslator(), vanish)))
         .containsEntry("a", new Failed(Reason.UNREADABLE, "no such file"))
         .containsKey("b");
@@ -150,17 +159,11 @@ class DigestRunTest {
     file("a.txt");
     Files.writeString(dir.resolve("secret.txt"), "secret");
     Progress swap =
-        new Progress() {
-          @Override
-          public void planned(RunPlan plan) {
-            try {
+        whenPlanned(
+            () -> {
               Files.delete(in.resolve("a.txt"));
               Files.createSymbolicLink(in.resolve("a.txt"), dir.resolve("secret.txt"));
-            } catch (IOException e) {
-              throw new AssertionError(e);
-            }
-          }
-        };
+            });
     assertThat(run(new FakeTranslator(), swap).count(Failed.class)).isEqualTo(1);
   }
 
@@ -168,17 +171,11 @@ class DigestRunTest {
   void a_pipe_that_takes_a_files_place_is_not_waited_for() throws Exception {
     file("a.txt");
     Progress swap =
-        new Progress() {
-          @Override
-          public void planned(RunPlan plan) {
-            try {
+        whenPlanned(
+            () -> {
               Files.delete(in.resolve("a.txt"));
               new ProcessBuilder("mkfifo", in.resolve("a.txt").toString()).start().waitFor();
-            } catch (IOException | InterruptedException e) {
-              throw new AssertionError(e);
-            }
-          }
-        };
+            });
     assertThat(outcomes(run(new FakeTranslator(), swap)))
         .containsEntry("a", new Failed(Reason.UNREADABLE, "no regular file any more"));
   }
