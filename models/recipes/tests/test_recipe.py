@@ -15,6 +15,7 @@ import augment, card, class_scores, export, forms, graph, lexicon
 from clean import keep, normalise
 from generate import Model, bucket
 from model import Seq2Seq, load, save
+from train import drawn_cross_entropy
 
 torch.set_num_threads(1)
 
@@ -188,6 +189,21 @@ class Forms(unittest.TestCase):
             self.assertEqual(model.beam([ids], 4, bucket(len(ids)))[0][0], compare.expected(net, ids, 4))
 
 
+class Loss(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(3)
+        self.h, self.e, self.y = torch.randn(40, 8, requires_grad=True), torch.randn(300, 8), torch.randint(0, 50, (40,))
+        self.full = torch.nn.functional.cross_entropy(self.h @ self.e.T, self.y, label_smoothing=0.1)
+
+    def test_drawing_every_piece_is_the_full_loss(self):
+        self.assertAlmostEqual(drawn_cross_entropy(self.h, self.y, self.e, 0.1, 300).item(), self.full.item(), places=5)
+
+    def test_drawing_some_pieces_points_the_same_way_on_average(self):
+        gradient = lambda loss: torch.autograd.grad(loss, self.h)[0].flatten()
+        mean = sum(gradient(drawn_cross_entropy(self.h, self.y, self.e, 0.1, 60)) for _ in range(50)) / 50
+        self.assertGreater(torch.nn.functional.cosine_similarity(mean, gradient(self.full), 0).item(), 0.97)
+
+
 class Data(unittest.TestCase):
     def test_cleaning_normalises_and_filters(self):
         self.assertEqual(normalise("« Oui », dit-il…\u00a0"), '"Oui", dit-il...')
@@ -212,6 +228,15 @@ class Data(unittest.TestCase):
         fr, en = swaps.name("Hier, Bernard Petit a parlé.", "Yesterday Bernard Petit spoke.")
         forms_ = fr[len("Hier, "):-len(" a parlé.")], en[len("Yesterday "):-len(" spoke.")]
         self.assertIn(forms_, [("Mary Smith", "Mary Smith")] + [tuple(p) for p in lexicon.PEOPLE])
+
+    def test_compounds_agree_and_keep_their_first_half(self):
+        import random
+        swaps = augment.Swaps(["Mary Smith"], set(), random.Random(2))
+        made = {p for p in (swaps.compound("Les discussions turques ont repris.", "The Turkish talks have resumed.") for _ in range(30)) if p}
+        self.assertGreater(len(made), 10)
+        for fr, en in made:
+            self.assertRegex(fr, r"^Les discussions [a-zéè]+o-[a-zéè-]+s ont repris\.$")
+            self.assertRegex(en, r"^The [A-Z]\w+-[A-Z]\w+( \w+)? talks have resumed\.$")
 
     def test_numbers_have_french_and_english_notation(self):
         import random
