@@ -18,8 +18,8 @@ def made_up(rows, tokens, vocab, seed):
     return ids, mask
 
 
-def write(module, out, tokenizer, config, output, axes, checks, vocab):
-    """Writes OUT/model.onnx, tokenizer.json and config.json; prints for each shape in checks the largest difference from torch, by stage."""
+def write(module, out, tokenizer, config, output, axes, checks, vocab, in_8_bits=True):
+    """Writes OUT/model.onnx (its large weights in 8 bits, unless in_8_bits is false), tokenizer.json and config.json; prints for each shape in checks the largest difference from torch, by stage."""
     os.makedirs(out, exist_ok=True)
     path = os.path.join(out, "model.onnx")
     module.eval()
@@ -27,7 +27,7 @@ def write(module, out, tokenizer, config, output, axes, checks, vocab):
     torch.onnx.export(module, example, path, input_names=["input_ids", "attention_mask"], output_names=[output],
                       dynamic_axes={"input_ids": rows, "attention_mask": rows, output: {k: v for k, v in rows.items() if k < module(*example).dim()}},
                       opset_version=17, dynamo=False)
-    for stage in ("fp32", "int8"):
+    for stage in ("fp32", "int8") if in_8_bits else ("fp32",):
         if stage == "int8":
             onnx.save(int8.store(onnx.load(path)), path)
         session = ort.InferenceSession(path)

@@ -56,7 +56,7 @@ def summary(texts, stems, scores, budget):
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("articles"), a.add_argument("model"), a.add_argument("--split", default="valid"), a.add_argument("--budget", type=int, default=selection.BUDGET)
-    a.add_argument("--write"), a.add_argument("--json"), a.add_argument("--limit", type=int, default=0)
+    a.add_argument("--write"), a.add_argument("--json"), a.add_argument("--limit", type=int, default=0), a.add_argument("--last", type=int, default=0, help="score only the last so many articles, which train.py --held left out")
     o = a.parse_args()
     model, rng = Model(o.model), np.random.default_rng(1)
     systems = {
@@ -70,7 +70,7 @@ def main():
     rows, texts_of = {name: [] for name in systems}, {name: [] for name in systems}
     with open(o.articles, encoding="utf-8") as f:
         records = [r for r in map(json.loads, f) if r["split"] == o.split and not r["dup"]]
-    for record in records[:o.limit or None]:
+    for record in records[-o.last:][:o.limit or None]:
         texts = sentences.split(record["article"])
         stems, abstract = [rouge.words(t) for t in texts], rouge.words(" ".join(record["summary"]))
         single = [sum(rouge.f1(s, abstract, n)[2] for n in (1, 2)) for s in stems]

@@ -1,137 +1,211 @@
-"""A scorer of sentences: how likely each piece of the text is to be in the abstract, summed over a sentence, weighed over the article.
+"""The scorer that is exported: how likely the abstract is to have each word and each pair of words of an article, and the sentences
+that together cover most of that within a budget of words.
 
-A budget of words is best filled with sentences that hold much of the abstract for each word they cost; what the abstract will
-hold shows word by word, by how often a word comes, how early, in which company, and whether the headline has it (concept
-weights as Gillick and Favre 2009, "A Scalable Global Model for Summarization", here learnt; two levels, sentence and article,
-as Liu and Lapata 2019, "Text Summarization with Pretrained Encoders"). The look of a piece starts from the translation encoder.
+Concept weights and their coverage after Gillick and Favre 2009, "A Scalable Global Model for Summarization"; the weights are learnt,
+and are given as well to a word's second, third and fourth occurrence, since ROUGE counts those too.
 """
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from layers import END, Layer, no_attention_to
+import words
 
-HEADLINE = 0  # the first piece of a row that is the headline
+END, HEADLINE = 2, 0
+READ, BUDGET, WIDTH, ROUNDS = 30, 75, 4, 12  # sentences chosen from, words, states of the search, sentences taken whole at most
+PAIRS = 1.0  # what a pair counts for beside a word
+WORD_HASH, PAIR_HASH, PAIR = 131071, 524287, 7919
+WORD_FEATURES, PAIR_FEATURES = 37, 34
+NONE = -6.0  # the log-odds of a neighbour that is not there
 
 
-def places(index, count):
-    """Six numbers about the sentence at index (from 0) among count, both float tensors of one shape."""
-    return torch.stack([torch.exp(-index), torch.exp(-index / 3), torch.log1p(index) / 4, index / count, torch.log1p(count) / 4,
-                        torch.exp(index - count)], -1)
-
-
-class Near(nn.Module):
-    """A linear map of a piece's vector and its two neighbours'."""
-    def __init__(self, inside, outside):
+class Judge(nn.Module):
+    """Log-odds from features: a small network beside a linear map."""
+    def __init__(self, inside, out, hidden=(64, 32)):
         super().__init__()
-        self.here, self.before, self.after = nn.Linear(inside, outside), nn.Linear(inside, outside, bias=False), nn.Linear(inside, outside, bias=False)
+        self.register_buffer("mean", torch.zeros(inside))
+        self.register_buffer("scale", torch.ones(inside))
+        self.a, self.b, self.c, self.direct = nn.Linear(inside, hidden[0]), nn.Linear(hidden[0], hidden[1]), nn.Linear(hidden[1], out), nn.Linear(inside, out)
 
     def forward(self, x):
-        return self.here(x) + F.pad(self.before(x), (0, 0, 1, 0))[:, :-1] + F.pad(self.after(x), (0, 0, 0, 1))[:, 1:]
+        x = ((x - self.mean) * self.scale).clamp(-5, 5)
+        return self.c(F.relu(self.b(F.relu(self.a(x))))) + self.direct(x)
 
 
-class Salience(nn.Module):
-    def __init__(self, vocab=16000, d=256, look=24, hidden=32, article_d=64, heads=4, article_ffn=128, dropout=0.1, tokens=64):
-        super().__init__()
-        self.settings = dict(vocab=vocab, d=d, look=look, hidden=hidden, article_d=article_d, heads=heads, article_ffn=article_ffn, dropout=dropout, tokens=tokens)
-        self.vocab = vocab
-        self.register_buffer("embedding", torch.zeros(vocab, d))
-        self.register_buffer("known", torch.zeros(vocab, 3))  # log-odds of being in an abstract, rarity, whether it begins a word
-        self.look = nn.Linear(d, look)
-        self.first, self.second = Near(look + 3 + 16, hidden), Near(hidden, hidden)
-        self.worth = nn.Linear(hidden, 2)
-        self.vector = nn.Linear(hidden + 15, article_d)
-        self.dropout = nn.Dropout(dropout)
-        self.article = Layer(article_d, heads, article_ffn, dropout)
-        self.norm, self.score, self.plain = nn.LayerNorm(article_d), nn.Linear(article_d, 1), nn.Linear(15, 1)
+def after(x, steps, fill):
+    """The columns `steps` further on, filled up at the end."""
+    return F.pad(x, (0, steps), value=fill)[:, steps:]
 
-    def table(self):
-        """[vocab, look + 3]: all that is looked up for a piece."""
-        return torch.cat([self.look(self.embedding * 16), self.known], 1)
 
-    def weigh(self, known, types, own, place, live):
-        """(hidden, worth logits) of pieces in rows [b, n, ...]: what is known of each, its type in the article, its sentence, its place."""
-        fresh = (types[..., 3:4] <= own[..., :1] + 1e-4).float()  # no earlier sentence has it
-        x = torch.cat([known, types, own[..., 1:], place, fresh], -1)
-        h = F.relu(self.first(x * live)) * live
-        h = F.relu(self.second(h)) * live
-        return h, self.worth(h), fresh
-
-    def summed(self, known, h, worth, fresh, live, total):
-        """A sentence's mean vector and 9 numbers: what it holds of the abstract for each word; total sums over a sentence's pieces."""
-        p = torch.sigmoid(worth) * live
-        words = total(known[..., -1:] * live).clamp(min=1)
-        pieces = total(live).clamp(min=1)
-        rare = known[..., -2:-1] * live
-        sums = total(torch.cat([p, p * rare, p * fresh, rare], -1)) / words
-        return torch.cat([total(h) / pieces, sums, torch.log(words) / 4, pieces / words / 2], -1)
-
-    def judge(self, sentence, own, present):
-        """Scores [articles, sentences] from [articles, sentences, hidden + 9] and the places' numbers; present is boolean."""
-        cues = torch.cat([sentence[..., -9:], own], -1)
-        x = self.vector(self.dropout(torch.cat([sentence[..., :-9], cues], -1)))
-        x = self.article(x, no_attention_to(~present))
-        return (self.score(self.norm(x)) + self.plain(cues)).squeeze(-1)
-
-    def forward(self, ids, at, owner, place, count, headline, present):
-        """(scores [articles, sentences], worth logits of each piece) of flat pieces: sentences start at `at`, belong to article
-        `owner` and stand at `place` in it; count: sentences of each article; headline [articles, vocab]: 1 for its pieces."""
-        v, articles = self.vocab, len(count)
-        lengths = at.diff()
-        sentence = torch.repeat_interleave(torch.arange(len(owner)), lengths)
-        pair = torch.unique(sentence * v + ids)
-        of, what = pair // v, pair % v
-        key, where = owner[of] * v + what, place[of].float()
-        types = torch.zeros(articles * v, 3).index_add(0, key, torch.stack([torch.ones_like(where), torch.exp(-where / 2), where * 0], 1))
-        near = torch.zeros(articles * v).scatter_reduce(0, key, torch.exp(-where / 4), "amax")
-        mine = owner[sentence] * v + ids
-        n = count[owner].float()
-        own = places(place.float(), n)
-        titled = headline.amax(1)[owner]
-        features = self.types(types[mine, 0], types[mine, 1], near[mine], headline.flatten()[mine], n[sentence], titled[sentence])
-        beside = torch.cat([torch.exp(-place.float() / 4)[:, None], own], 1)[sentence]
-        inside = (torch.arange(len(ids)) - at[sentence]).float()
-        live = (ids != END).float()[None, :, None]
-        known = self.table()[ids][None]
-        h, worth, fresh = self.weigh(known, features[None], beside[None], torch.exp(-inside / 4)[None, :, None], live)
-        def total(x):
-            return torch.zeros(len(owner), x.shape[-1]).index_add(0, sentence, x[0])
-        rows = self.summed(known, h, worth, fresh, live, total)
-        def grid(r):
-            return r.new_zeros(*present.shape, r.shape[-1]).index_put((owner, place), r)
-        return self.judge(grid(rows), grid(own), present), worth[0]
-
-    @staticmethod
-    def types(frequency, early, near, headline, n, titled):
-        """Eight numbers about a piece's type in the article, the fourth being how near the beginning it comes first."""
-        return torch.stack([torch.log1p(frequency), frequency / n, early / 2, near, near ** 4, headline, headline * torch.log1p(frequency), titled], -1)
+def same(keys):
+    return (keys[:, None] == keys[None]).float()
 
 
 class OneArticle(nn.Module):
-    """What is exported: ids and mask [sentences, tokens] in, scores [sentences] out. Its headline may be the first row, led by HEADLINE."""
-    def __init__(self, net):
+    """ids and mask [sentences, tokens] in, scores [sentences] out. The headline may be the first row, led by HEADLINE."""
+    def __init__(self, marks, numbers, word_table, pair_table, articles):
+        """What words.of_vocabulary tells of the pieces, the priors' tables, and how many articles those were counted in."""
         super().__init__()
-        self.net = net
-        self.register_buffer("table", net.table().detach())
+        for name, table, kind in (("marks", marks, torch.uint8), ("numbers", numbers, torch.int32), ("word_table", word_table, torch.float16), ("pair_table", pair_table, torch.float16)):
+            self.register_buffer(name, torch.as_tensor(table).to(kind))
+        self.articles = articles
+        self.word, self.pair = Judge(WORD_FEATURES, 4), Judge(PAIR_FEATURES, 1)
+
+    def words(self, ids):
+        """(whether a word begins [rows, tokens], its number, the marks of its first piece)."""
+        marks = self.marks[ids].float()
+        breaks, goes_on = marks[..., words.BREAKS], marks[..., words.GOES_ON]
+        begins = torch.maximum(marks[..., words.BEGINS], goes_on * F.pad(breaks, (1, 0), value=1.0)[:, :-1])
+        inner = goes_on * (1 - begins)
+        numbers = self.numbers[ids].long()
+        earlier = after(inner, 1, 0.0) > 0
+        own, factor = (torch.where(earlier, numbers[..., k + 2], numbers[..., k]) for k in (0, 1))
+        key, further = own, torch.ones_like(inner)
+        for k in range(1, words.MOST):
+            further = further * after(inner, k, 0.0)
+            key = torch.where(further > 0, (key * after(factor, k, 0) + after(own, k, 0)) % words.MODULUS, key)
+        return begins, key, marks
 
     def forward(self, input_ids, attention_mask):
-        net = self.net
-        title = (input_ids[:, :1] == HEADLINE).float()  # [s, 1]
+        ids = torch.where(attention_mask > 0, input_ids, torch.full_like(input_ids, END))
+        title = (ids[:, :1] == HEADLINE).float()
         body = 1 - title
-        place = (torch.cumsum(body, 0) - 1).clamp(min=0)
-        n = body.sum().clamp(min=1)
-        live = (attention_mask.float() * (input_ids != END).float() * (input_ids != HEADLINE).float()).unsqueeze(-1)
-        has = torch.zeros_like(body).repeat(1, net.vocab).scatter(1, input_ids, torch.ones_like(input_ids).float())
-        text = has * body
-        def looked_up(row):
-            return row[0][input_ids]
-        frequency, early = text.sum(0, keepdim=True), (text * torch.exp(-place / 2)).sum(0, keepdim=True)
-        near, headline = (text * torch.exp(-place / 4)).amax(0, keepdim=True), (has * title).sum(0, keepdim=True).clamp(max=1)
-        one = torch.ones_like(attention_mask).float()
-        features = net.types(looked_up(frequency), looked_up(early), looked_up(near), looked_up(headline), one * n, one * title.amax())
-        own = places(place.squeeze(1), n.expand(place.shape[0]))
-        beside = torch.cat([torch.exp(-place / 4), own], 1).unsqueeze(1) * one.unsqueeze(-1)
-        inside = torch.cumsum(one, 1) - 1
-        known = self.table[input_ids]
-        h, worth, fresh = net.weigh(known, features, beside, torch.exp(-inside / 4).unsqueeze(-1), live)
-        rows = net.summed(known, h, worth, fresh, live, lambda x: x.sum(1))
-        return net.judge(rows.unsqueeze(0), own.unsqueeze(0), (body.squeeze(1) > 0).unsqueeze(0)).squeeze(0)
+        place = (torch.cumsum(body, 0) - 1).clamp(min=0)  # [rows, 1]
+        begins, key, marks = self.words(ids)
+        inside = torch.cumsum(begins, 1) - 1
+        here = begins * body * (place < READ).float()
+        position = torch.cumsum(torch.ones_like(here).flatten(), 0).reshape(here.shape)
+        here = torch.maximum(here, (here.sum() < 1).float() * (position < 2).float())  # never no word at all
+        headline = torch.where((begins * title) > 0, key, torch.full_like(key, -1))
+        at = here.flatten().nonzero().squeeze(1)
+        def of(x):
+            return x.flatten()[at]
+        key, pos, sentence, capital, digit = of(key), of(inside).clamp(min=0), of(place.expand(here.shape)), of(marks[..., words.CAPITAL]), of(marks[..., words.DIGIT])
+        count = body.sum().clamp(min=1, max=READ)
+        member = (sentence[:, None] == torch.arange(READ)[None].float()).float()  # [words, READ]
+        known = torch.arange(READ).float() < count
+        lengths = member.sum(0)
+        beside = sentence[1:] == sentence[:-1]
+        paired = F.pad(beside.float(), (0, 1))
+        pairs = torch.where(paired > 0, key * PAIR + F.pad(key[1:], (0, 1)), torch.full_like(key, -2))
+
+        alike, alike2 = same(key), same(pairs) * paired[:, None] * paired[None]
+        first, first2 = alike.argmax(1), alike2.argmax(1)
+        x, seen = self.word_features(key, headline, alike, first, member, sentence, pos, capital, digit, lengths, count, paired)
+        odds = self.word(x)
+        y = self.pair_features(odds, seen, alike, alike2, first2, member, sentence, pos, lengths, count, paired, pairs, headline)
+        kept = torch.sigmoid(odds)
+        kept2 = torch.sigmoid(self.pair(y)).squeeze(1) * paired
+        return self.choose(kept, kept2, alike, alike2, member, pos, lengths, known, place, title)
+
+    def word_features(self, key, headline, alike, first, member, sentence, pos, capital, digit, lengths, count, paired):
+        n = alike.sum(1)
+        per = alike @ member
+        holds = (per > 0).float()
+        titles = (headline >= 0).float().sum().clamp(max=1)
+        titled = ((key[:, None] == headline.flatten()[None]).float().sum(1) > 0).float()
+        row = self.word_table[key % WORD_HASH].float()
+        l1, rare = row[:, 0], self.rarity(row)
+        prior = torch.where(titles > 0, torch.where(titled > 0, row[:, 4], row[:, 5]), l1)
+        total = (rare @ member).clamp(min=1e-6)
+        share, mean = ((rare * titled) @ member) / total, (prior @ member) / lengths.clamp(min=1)
+        def most(values):
+            return torch.where(holds > 0, values[None], torch.full_like(holds, -1e9)).amax(1)
+        def neighbour(values, fill, step):
+            if step < 0:
+                return torch.where(pos[first] > 0, values[(first - 1).clamp(min=0)], torch.full_like(n, fill))
+            there = paired[first]
+            return torch.where(there > 0, values[first + there.long()], torch.full_like(n, fill))
+        log = torch.log1p(n)
+        s, p, one = sentence[first], pos[first], torch.ones_like(n)
+        home = member[first]
+        cap = capital[first] * (p > 0).float()
+        x = torch.stack([log, torch.log1p(holds.sum(1)), holds.sum(1) / count, torch.exp(-s), torch.exp(-s / 3), s / 30, torch.log1p(first.float()) / 6, p / 30,
+                         p / (home @ lengths).clamp(min=1), (alike @ torch.exp(-sentence / 2)) / 2, titled, one * titles, rare, cap, (alike @ (capital * (pos > 0).float())) / n,
+                         digit[first], one * count / 30, one * torch.log(member.sum()) / 6, row[:, 0], row[:, 1], row[:, 2], row[:, 3], prior, row[:, 6],
+                         home @ share, most(share), (home @ lengths) / 30, neighbour(prior, NONE, -1), neighbour(prior, NONE, 1), neighbour(titled, 0.0, -1), neighbour(titled, 0.0, 1),
+                         neighbour(log, 0.0, -1), neighbour(log, 0.0, 1), neighbour(rare, 0.0, -1), neighbour(rare, 0.0, 1), home @ mean, most(mean)], 1)
+        return x, dict(n=n, log=log, titled=titled, rare=rare, cap=cap, digit=digit[first], share=share, total=total)
+
+    def rarity(self, row):
+        return torch.log((self.articles + 1) / (torch.exp(row[:, 6] * 10) - 0.5)) / 10
+
+    def pair_features(self, odds, seen, alike, alike2, first2, member, sentence, pos, lengths, count, paired, pairs, headline):
+        n = alike2.sum(1).clamp(min=1)
+        holds = ((alike2 @ member) > 0).float()
+        # the headline's words stand apart where one has several pieces: close up its row first
+        words_at = (headline[:1] >= 0).flatten().nonzero().squeeze(1)
+        closed = F.pad(headline[0][words_at], (0, 2), value=-1)
+        title_pairs = torch.where((closed[:-1] >= 0) & (closed[1:] >= 0), closed[:-1] * PAIR + closed[1:], torch.full_like(closed[:-1], -3))
+        titled = ((pairs[:, None] == title_pairs[None]).float().sum(1) > 0).float()
+        l, l2 = odds[:, 0], odds[:, 1]
+        f, step = first2, paired[first2].long()
+        g = f + step
+        p1 = torch.sigmoid(l)
+        worth = ((seen["rare"] * p1) @ member) / seen["total"]
+        def most(values):
+            return torch.where(holds > 0, values[None], torch.full_like(holds, -1e9)).amax(1).clamp(min=-10)
+        before = torch.where(pos[f] > 0, l[(f - 1).clamp(min=0)], torch.full_like(n, NONE))
+        more = paired[g] * step.float()
+        behind = torch.where(more > 0, l[g + more.long()], torch.full_like(n, NONE))
+        s, home, one = sentence[f], member[f], torch.ones_like(n)
+        row = self.pair_table[pairs.clamp(min=0) % PAIR_HASH].float()
+        return torch.stack([torch.log1p(n), torch.log1p(holds.sum(1)), titled, torch.exp(-s), torch.exp(-s / 3), pos[f] / 30, torch.log1p(f.float()) / 6, l[f], l[g], l2[f], l2[g],
+                            n / seen["n"][f], n / seen["n"][g], seen["log"][f], seen["log"][g], seen["titled"][f], seen["titled"][g], seen["rare"][f], seen["rare"][g],
+                            seen["cap"][f], seen["cap"][g], seen["digit"][f], seen["digit"][g], before, behind, home @ worth, most(worth), home @ seen["share"], most(seen["share"]),
+                            row[:, 0], row[:, 1], one * torch.log(member.sum()) / 6, one * count / 30, (home @ lengths) / 30], 1)
+
+    def choose(self, kept, kept2, alike, alike2, member, pos, lengths, known, place, title):
+        """Scores [rows]: highest the sentences that beam search takes whole, then the one cut at the budget, then the others."""
+        t = kept.shape[0]
+        index = torch.arange(t)
+        earlier = (index[None] <= index[:, None]).float() * (member @ member.t())
+        nth, nth2 = (alike * earlier).sum(1), (alike2 * earlier).sum(1)
+        levels = F.pad(kept, (0, 1))  # from the fifth occurrence on nothing is gained
+        fresh2 = PAIRS * (nth2 < 1.5).float() * kept2
+        def gains(counts, counts2, left):
+            """[states, READ]: what each sentence, cut at `left` words, adds to each state."""
+            k = (counts + nth[None] - 1).clamp(max=4).long()
+            single = levels[None].expand(k.shape[0], t, 5).gather(2, k[..., None]).squeeze(2) * (pos[None] < left[:, None]).float()
+            double = fresh2[None] * (counts2 < 0.5).float() * (pos[None] + 1 < left[:, None]).float()
+            return (single + double) @ member
+        empty = torch.zeros(1, READ)
+        alone = gains(empty @ member.t(), empty @ member.t(), torch.full((1,), 1000.0))[0] / lengths.clamp(min=1)
+        rate = 0.8 * (alone * lengths).sum() / lengths.sum().clamp(min=1)  # what the words still to come may bring
+        usable = known & (lengths > 0)
+        taken, value, used = torch.zeros(WIDTH, READ), torch.tensor([0.0] + [-1e6] * (WIDTH - 1)), torch.zeros(WIDTH)
+        best, best_set, best_cut = torch.full((1,), -1e5), torch.zeros(READ), torch.zeros(READ)
+        code_of = 2 ** torch.arange(READ)
+        identity = torch.eye(READ)
+        for _ in range(ROUNDS):
+            counts, counts2 = (taken @ member.t()) @ alike, (taken @ member.t()) @ alike2
+            left = BUDGET - used
+            new = value[:, None] + gains(counts, counts2, left)
+            new = torch.where((taken > 0) | ~usable[None], torch.full_like(new, -1e9), new)
+            length = used[:, None] + lengths[None]
+            full = torch.where(length >= BUDGET, new, torch.full_like(new, -1e9)).flatten()
+            top, where = full.max(0)
+            better = (top > best).float()
+            state, pick = torch.div(where, READ, rounding_mode="floor"), where % READ
+            best = torch.maximum(best, top)
+            best_set = better * taken[state] + (1 - better) * best_set
+            best_cut = better * identity[pick] + (1 - better) * best_cut
+            code = (taken.long() * code_of).sum(1, keepdim=True) + code_of[None]
+            code = code.flatten()
+            order = torch.arange(WIDTH * READ)
+            open_ = torch.where(length >= BUDGET, torch.full_like(new, -1e9), new + (BUDGET - length) * rate).flatten()
+            seen = ((code[:, None] == code[None]) & (order[None] < order[:, None]) & (open_ > -1e5)[None]).any(1)
+            ranked, chosen = torch.where(seen, torch.full_like(open_, -1e9), open_).topk(WIDTH)
+            state, pick = torch.div(chosen, READ, rounding_mode="floor"), chosen % READ
+            live = (ranked > -1e5).float()
+            value = torch.where(live > 0, new.flatten()[chosen], torch.full_like(value, -1e6))
+            used = used[state] + lengths[pick]
+            taken = taken[state] + identity[pick] * live[:, None]
+        # a text shorter than the budget has no choice made: its sentences follow their worth alone
+        level = 2 * best_set + best_cut
+        worth = 14 * alone
+        mean = (worth * lengths).sum() / lengths.sum().clamp(min=1)
+        lowest, highest = torch.where(usable, worth, mean).min(), torch.where(usable, worth, mean).max()
+        read = worth - mean + level * (highest - lowest + 0.01)
+        read = torch.where(usable, read, lowest - mean - 0.01)
+        scores = read[place.squeeze(1).clamp(max=READ - 1).long()]
+        beyond = (place.squeeze(1) - (READ - 1)).clamp(min=0)
+        return torch.where(beyond > 0, lowest - mean - 0.02 - 0.001 * beyond, scores) - title.squeeze(1) * 1000

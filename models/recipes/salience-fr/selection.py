@@ -71,21 +71,3 @@ def oracle_scores(stems, abstract, budget=BUDGET):
     for rank, i in enumerate(oracle(stems, abstract, budget)):
         scores[i] = -rank
     return scores
-
-
-def table(articles, scorers):
-    """For each named scorer: mean ROUGE-1 and ROUGE-2 F1 at the budget and how often its first choice is the best single sentence.
-
-    articles: (index, stems of each sentence, the abstract's stems, gains); a scorer takes (index, stems) and returns scores.
-    """
-    sums = {name: np.zeros(3) for name in scorers}
-    count = 0
-    for index, stems, abstract, gain in articles:
-        count += 1
-        single = gain[:, 2] + gain[:, 3]
-        for name, scorer in scorers.items():
-            scores = np.asarray(scorer(index, stems))
-            text = within(stems, scores)
-            sums[name] += [rouge.f1(text, abstract, 1)[2], rouge.f1(text, abstract, 2)[2],
-                           single[int(np.argmax(scores))] >= single.max() - 1e-6]
-    return {name: 100 * s / max(1, count) for name, s in sums.items()}

@@ -1,113 +1,82 @@
-"""Train the salience model.
+"""Train the salience model: two small networks that say how likely the abstract is to have a word, and a pair of words, of the article.
 
-usage: train.py TRAIN.npz TRANSLATION.safetensors OUT.pt [--epochs 2] ...
-Two lessons at once: which pieces of the text the abstract has (cross-entropy), and what sampled summaries of the budget's length
-are worth (the ROUGE-1 + ROUGE-2 F1 that prepare.py measured): a summary's worth is the sum of its words, each worth its sentence's score, so that
-taking sentences by falling score fills the budget best (squared error against the article's mean; the samples are those of
-prepare.py). The last --held articles are kept to choose by.
+usage: train.py TRAIN.npz TOKENIZER.json OUT.pt [--epochs 2] [--held 1500] ...
+Log-odds by cross-entropy: for each word of each article whether the abstract has it once, twice, three, four times (as far as the article
+does), then for each pair of neighbours whether the abstract has it, the words' log-odds being among its features. One article
+in seven is shown without its headline. The last --held articles are left out, to choose by.
 """
-import argparse, math, time
+import argparse, time
 import numpy as np
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
-import selection
-from data import Articles
-from model import Salience
+from tokenizers import Tokenizer
+import features, words
+from model import Judge, OneArticle, PAIR_HASH, WORD_HASH
 
 
-def summaries_loss(scores, present, words, rewards):
-    """Squared error of the summaries' worth; words [articles, summaries, sentences], rewards [articles, summaries]."""
-    worth = torch.einsum("bkm,bm->bk", words / selection.BUDGET, scores * present)
-    gap = (worth - worth.mean(1, keepdim=True)) - 10 * (rewards - rewards.mean(1, keepdim=True))
-    return (gap ** 2).mean()
+def fit(net, x, wanted, counted, rows, epochs, rng, lr=4e-3, batch=4096):
+    """Fits the network to the rows' features; wanted and counted are boolean [all, outputs]: the label, and whether there is one."""
+    net.mean.copy_(torch.from_numpy(x[rows].mean(0)))
+    net.scale.copy_(torch.from_numpy(1 / np.maximum(x[rows].std(0), 1e-3)))
+    optimiser = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=1e-3)
+    batch = min(batch, len(rows))
+    each = len(rows) // batch
+    steps, done, total = max(1, int(epochs * each)), 0, 0.0
+    while done < steps:
+        order = rng.permutation(rows)
+        for i in range(min(each, steps - done)):
+            part = order[i * batch:(i + 1) * batch]
+            for group in optimiser.param_groups:
+                group["lr"] = lr * min(1, (done + 1) / 100) * max(0.01, 1 - done / steps)
+            label, weight = (torch.from_numpy(a[part].astype(np.float32)) for a in (wanted, counted))
+            losses = F.binary_cross_entropy_with_logits(net(torch.from_numpy(x[part])), label, reduction="none")
+            loss = (losses * weight).sum() / weight.sum()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            done, total = done + 1, total + loss.item()
+            if done % 500 == 0 or done == steps:
+                print(f"  step {done}/{steps} loss {total / ((done - 1) % 500 + 1):.4f} {time.process_time():.0f} s of processor time", flush=True)
+                total = 0.0
+    return net.eval()
 
 
-def known_of_pieces(articles, numbers, vocab, begins):
-    """[vocab, 3]: log-odds that an abstract has a piece that its article has, rarity, whether it begins a word."""
-    seen, kept = np.full(vocab, 0.0), np.full(vocab, 0.0)
-    for a in numbers:
-        there = np.unique(np.concatenate(articles.pieces(a)))
-        seen[there] += 1
-        kept[np.intersect1d(there, articles.abstract_pieces(a))] += 1
-    rate = kept.sum() / seen.sum()
-    p = (kept + 20 * rate) / (seen + 20)
-    rarity = np.log((len(numbers) + 1) / (seen + 0.5)) / math.log((len(numbers) + 1) / 0.5)
-    return torch.from_numpy(np.stack([np.log(p / (1 - p)), rarity, begins], 1)).float()
-
-
-def scores_of(net, articles, numbers, titled):
-    net.eval()
-    scores = {}
-    numbers = sorted(numbers, key=articles.size)
+def odds_of(net, x, size=200_000):
     with torch.no_grad():
-        for i in range(0, len(numbers), 32):
-            part = numbers[i:i + 32]
-            inputs = articles.batch(part, net.vocab, 500, [titled] * len(part))
-            for a, row, there in zip(part, net(*inputs)[0], inputs[-1]):
-                scores[a] = row[there].numpy()
-    net.train()
-    return scores
+        return np.concatenate([net(torch.from_numpy(x[i:i + size])).numpy() for i in range(0, len(x), size)])
 
 
-def evaluate(net, articles, numbers):
-    with_title, without = scores_of(net, articles, numbers, True), scores_of(net, articles, numbers, False)
-    table = selection.table(articles.for_table(numbers), {"model": lambda a, stems: with_title[a], "without headline": lambda a, stems: without[a],
-                                                           "Lead": lambda a, stems: selection.lead(stems)})
-    print("  held " + "; ".join(f"{name} ROUGE-1 {r1:.2f} ROUGE-2 {r2:.2f} P@1 {p1:.1f}" for name, (r1, r2, p1) in table.items()), flush=True)
-    return sum(table["model"][:2]) + sum(table["without headline"][:2])
+def held_loss(name, odds, wanted, counted, rows):
+    if rows.any():
+        losses = np.logaddexp(0, np.where(wanted, -odds, odds))[rows][counted[rows]]
+        print(f"  held {name}: loss {losses.mean():.4f}", flush=True)
 
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("articles"), a.add_argument("translation"), a.add_argument("out")
-    a.add_argument("--epochs", type=int, default=2), a.add_argument("--batch", type=int, default=32), a.add_argument("--lr", type=float, default=3e-3)
-    a.add_argument("--dropout", type=float, default=0.1), a.add_argument("--held", type=int, default=1000), a.add_argument("--most", type=int, default=30)
-    a.add_argument("--threads", type=int, default=1), a.add_argument("--seed", type=int, default=1), a.add_argument("--titled", type=float, default=0.6)
-    a.add_argument("--start", help="a trained model to go on from"), a.add_argument("--every", type=int, default=300, help="steps between evaluations")
-    a.add_argument("--pieces", type=float, default=2.0, help="the weight of the first lesson"), a.add_argument("--limit", type=int, default=0)
+    a.add_argument("articles"), a.add_argument("tokenizer"), a.add_argument("out")
+    a.add_argument("--epochs", type=float, default=2), a.add_argument("--held", type=int, default=1500), a.add_argument("--hidden", type=float, default=0.15, help="share of articles whose headline is not shown")
+    a.add_argument("--threads", type=int, default=1), a.add_argument("--seed", type=int, default=1)
     o = a.parse_args()
     torch.manual_seed(o.seed), torch.set_num_threads(o.threads)
     rng = np.random.default_rng(o.seed)
-    articles = Articles(o.articles)
-    net = Salience(dropout=o.dropout)
-    held = list(range(len(articles) - o.held, len(articles)))
-    known = np.array([a for a in range(len(articles) - o.held) if articles.size(a) > 2])[:o.limit or None]
-    if o.start:
-        net.load_state_dict(torch.load(o.start)["weights"])
-    else:
-        net.embedding.copy_(load_file(o.translation)["model.shared.weight"].float())
-        net.known.copy_(known_of_pieces(articles, known, net.vocab, articles.arrays["begins"]))
-    optimiser = torch.optim.AdamW([p for p in net.parameters()], lr=o.lr, weight_decay=0.01, betas=(0.9, 0.98))
-    best, began, done, total = 0.0, time.process_time(), 0, np.zeros(2)
-    steps = o.epochs * math.ceil(len(known) / o.batch)
-    for epoch in range(o.epochs):
-        order = known[rng.permutation(len(known))]
-        for i in range(0, len(order), o.batch):
-            numbers = order[i:i + o.batch]
-            for group in optimiser.param_groups:
-                group["lr"] = o.lr * min(1, (done + 1) / 50) * max(0.02, 0.5 * (1 + math.cos(math.pi * done / steps)))
-            inputs = articles.batch(numbers, net.vocab, o.most, rng.random(len(numbers)) < o.titled)
-            scores, worth = net(*inputs)
-            ids, at, owner, present = *inputs[:3], inputs[-1]
-            wanted = articles.in_abstract(numbers, ids, at, owner, net.vocab)
-            pieces = F.binary_cross_entropy_with_logits(worth, wanted)
-            words = torch.from_numpy(articles.arrays["sampled"][numbers][:, :, :scores.shape[1]].astype(np.float32))
-            summaries = summaries_loss(scores, present, words, torch.from_numpy(articles.arrays["reward"][numbers].sum(-1)))
-            optimiser.zero_grad(set_to_none=True)
-            (summaries + o.pieces * pieces).backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-            optimiser.step()
-            done += 1
-            total += [summaries.item(), pieces.item()]
-            if done % 50 == 0:
-                print(f"  step {done}/{steps} summaries {total[0] / 50:.4f} pieces {total[1] / 50:.4f} {time.process_time() - began:.0f} s of processor time", flush=True)
-                total[:] = 0
-            if done % o.every == 0 or done == steps:
-                now = evaluate(net, articles, held)
-                if now > best:
-                    best = now
-                    torch.save(dict(settings=net.settings, weights=net.state_dict()), o.out)
+    c = features.Corpus(o.articles)
+    learnt = np.arange(c.articles) < c.articles - o.held
+    hidden = (rng.random(c.articles) < o.hidden) & learnt
+    word_priors, pair_priors = features.Priors(c.word, learnt, WORD_HASH), features.Priors(c.pair, learnt, PAIR_HASH)
+    net = OneArticle(*words.of_vocabulary(Tokenizer.from_file(o.tokenizer)), word_priors.table(range(6)), pair_priors.table([0]), int(learnt.sum()))
+    x, seen = features.of_words(c, word_priors, learnt, hidden)
+    times = np.arange(features.TIMES)
+    wanted, counted, mine = c.word.in_abstract[:, None] > times, c.word.count[:, None] > times, learnt[c.word.article]
+    fit(net.word, x, wanted, counted, np.flatnonzero(mine), o.epochs, rng)
+    odds = odds_of(net.word, x)
+    held_loss("words", odds, wanted, counted, ~mine)
+    x = features.of_pairs(c, seen, odds, pair_priors, learnt, hidden)
+    wanted, mine = c.pair.in_abstract[:, None] > 0, learnt[c.pair.article]
+    fit(net.pair, x, wanted, np.ones_like(wanted), np.flatnonzero(mine), o.epochs / 2, rng)
+    if o.held:
+        held_loss("pairs", odds_of(net.pair, x[~mine]), wanted[~mine], np.ones_like(wanted[~mine]), np.ones(int((~mine).sum()), bool))
+    torch.save(dict(articles=net.articles, weights=net.state_dict()), o.out)
 
 
 if __name__ == "__main__":

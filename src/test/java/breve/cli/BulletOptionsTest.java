@@ -23,7 +23,7 @@ class BulletOptionsTest {
 
   @Test
   void the_model_chooses_sentences_by_default_and_the_signature_says_which() {
-    assertThat(signature(SHIPPED)).startsWith("salience:salience-fr-v1@");
+    assertThat(signature(SHIPPED)).startsWith("salience:salience-fr-v2@");
   }
 
   @Test
