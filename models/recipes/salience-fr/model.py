@@ -199,13 +199,18 @@ class OneArticle(nn.Module):
             value = torch.where(live > 0, new.flatten()[chosen], torch.full_like(value, -1e6))
             used = used[state] + lengths[pick]
             taken = taken[state] + identity[pick] * live[:, None]
-        # a text shorter than the budget has no choice made: its sentences follow their worth alone
-        level = 2 * best_set + best_cut
+        # what was not chosen is capped below what was; a text shorter than the budget has no choice made, and no cap
         worth = 14 * alone
-        mean = (worth * lengths).sum() / lengths.sum().clamp(min=1)
-        lowest, highest = torch.where(usable, worth, mean).min(), torch.where(usable, worth, mean).max()
-        read = worth - mean + level * (highest - lowest + 0.01)
-        read = torch.where(usable, read, lowest - mean - 0.01)
+        worth = worth - (worth * lengths).sum() / lengths.sum().clamp(min=1)
+        none = torch.full_like(worth, 1e6)
+        cap = torch.where(best_set > 0, worth, none).min() - 0.01
+        cut = torch.minimum(worth, cap)
+        cap = torch.where(best_cut > 0, cut, none).min() - 0.01
+        highest = torch.where(usable & (best_set + best_cut < 0.5), worth, -none).max()
+        rest = torch.where(worth > cap, cap - 0.001 * (highest - worth), worth)
+        read = best_set * worth + best_cut * cut + (1 - best_set - best_cut) * rest
+        lowest = torch.where(usable, read, none).min().clamp(max=0)
+        read = torch.where(usable, read, lowest - 0.01)
         scores = read[place.squeeze(1).clamp(max=READ - 1).long()]
         beyond = (place.squeeze(1) - (READ - 1)).clamp(min=0)
-        return torch.where(beyond > 0, lowest - mean - 0.02 - 0.001 * beyond, scores) - title.squeeze(1) * 1000
+        return torch.where(beyond > 0, lowest - 0.02 - 0.001 * beyond, scores) - title.squeeze(1) * 1000

@@ -14,8 +14,9 @@ import java.util.stream.LongStream;
 
 /**
  * The model {@code salience-fr}: how much of an abstract each sentence of an article is likely to
- * hold for each of its words, from the words that recur, come early or stand in the headline, and
- * from where the sentence stands. Recipe and sources: {@code models/recipes/salience-fr}.
+ * hold for each of its words, from the words that recur, come early or stand in the headline. The
+ * sentences that together cover most of it in a short summary stand above all others. Recipe and
+ * sources: {@code models/recipes/salience-fr}.
  *
  * <p>One article a call, so its scores depend on nothing else. May be used by several threads.
  */
