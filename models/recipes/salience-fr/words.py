@@ -7,7 +7,6 @@ import re
 import numpy as np
 import rouge
 
-END = 2
 BASE, MODULUS = 1_000_003, 2_147_483_647
 MOST = 8  # pieces of a word that are read
 BEGINS, GOES_ON, BREAKS, CAPITAL, DIGIT = range(5)
