@@ -31,14 +31,29 @@ record NameAlignment(
     for (Names.Mention mention : names.french(source, french, article)) {
       boolean found =
           claim(mention, target, claimed, article)
-              || claimJoined(mention, target, english, claimed);
+              || claimJoined(mention, target, english, claimed)
+              || claimInitial(mention, target, english, claimed)
+              || claimSpelledOut(mention, target, claimed);
       (found ? kept : missing).add(mention);
     }
     for (Names.Mention mention : List.copyOf(missing)) {
       // Last, since the country may be there for itself: Berlin et l'Allemagne.
-      if (claimCountry(names.table().countries(mention.words()), target, claimed)) {
+      if (claimCountry(names.table().countries(mention.words()), target, claimed)
+          || claimCountry(names.table().capitals(mention.forms()), target, claimed)) {
         missing.remove(mention);
         kept.add(mention);
+      }
+    }
+    for (int i = 0; i < target.size(); i++) {
+      if (target.get(i).acronym() && !claimed.get(i)) {
+        BitSet spelled = Initials.spelledOut(source, target.get(i).folded());
+        List<Names.Mention> meant =
+            missing.stream().filter(mention -> standsIn(mention, source, spelled)).toList();
+        if (!meant.isEmpty()) {
+          missing.removeAll(meant);
+          kept.addAll(meant);
+          claimed.set(i);
+        }
       }
     }
     List<Word> strangers = new ArrayList<>();
@@ -152,6 +167,43 @@ record NameAlignment(
       }
     }
     return found;
+  }
+
+  /** Marks the initial of a first name: D. Medvedev for Dmitri Medvedev. */
+  private static boolean claimInitial(
+      Names.Mention mention, List<Word> target, String english, BitSet claimed) {
+    String name = mention.words().get(0);
+    for (int i = 0; i + 1 < target.size(); i++) {
+      Word word = target.get(i);
+      if (word.capital()
+          && word.folded().length() == 1
+          && name.startsWith(word.folded())
+          && english.startsWith(".", word.span().end())
+          && target.get(i + 1).capital()) {
+        claimed.set(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Marks the words of an acronym that English spells out: International Monetary Fund. */
+  private static boolean claimSpelledOut(Names.Mention mention, List<Word> target, BitSet claimed) {
+    if (!mention.acronym()) {
+      return false;
+    }
+    BitSet places = Initials.spelledOut(target, mention.words().get(0));
+    for (List<String> form : mention.forms()) {
+      if (places.isEmpty() && form.size() == 1) {
+        places = Initials.spelledOut(target, form.get(0));
+      }
+    }
+    claimed.or(places);
+    return !places.isEmpty();
+  }
+
+  private static boolean standsIn(Names.Mention mention, List<Word> source, BitSet places) {
+    return places.stream().anyMatch(i -> source.get(i).span().overlaps(mention.span()));
   }
 
   /** Marks the first place of a country that nothing else accounts for. */

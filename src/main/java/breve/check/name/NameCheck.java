@@ -15,7 +15,10 @@ public final class NameCheck implements Check {
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
-  /** The same where a name that is no acronym stands in the place of what may be a common noun. */
+  /**
+   * The same where a name that is no acronym stands in the place of what may be a common noun, but
+   * is a name that the table knows.
+   */
   private static final double LIKELY_REPLACED = 0.3;
 
   /** The same for words in small letters, such as "syrienne", whose learnt shares are lower. */
@@ -67,7 +70,11 @@ public final class NameCheck implements Check {
       Optional<Word> replacement =
           nearest(mention, strangers, french, english)
               .filter(
-                  word -> trust(mention) >= (word.acronym() ? LIKELY_CHANGED : LIKELY_REPLACED));
+                  word ->
+                      trust(mention)
+                          >= (word.acronym() || mention.forms().isEmpty()
+                              ? LIKELY_CHANGED
+                              : LIKELY_REPLACED));
       if (replacement.isPresent()) {
         strangers.remove(replacement.get());
         findings.add(changed(mention, replacement.get()));
@@ -76,9 +83,14 @@ public final class NameCheck implements Check {
       }
     }
     for (Word stranger : strangers) {
-      findings.add(invented(stranger));
+      findings.add(invented(stranger, alignment));
     }
     return List.copyOf(findings);
+  }
+
+  /** Whether a name of the French tells the country: the Kremlin's, Russia's. */
+  private boolean isOf(Names.Mention name, Word country) {
+    return names.table().countries(name.words()).contains(List.of(country.folded()));
   }
 
   private static Finding lost(Address address) {
@@ -170,13 +182,14 @@ public final class NameCheck implements Check {
         "“" + mention.text() + "”" + where);
   }
 
-  private Finding invented(Word stranger) {
+  private Finding invented(Word stranger, NameAlignment alignment) {
     // English may say whom a pronoun means; a country that the article has nowhere is another
     // matter.
     boolean explained =
         stranger.acronym() // an EU policy
             || !names.table().isNation(stranger.folded())
-            || article.hasEnglish(stranger.folded());
+            || names.table().kin(stranger.folded()).stream().anyMatch(article::hasEnglish)
+            || alignment.kept().stream().anyMatch(name -> isOf(name, stranger));
     return new Finding(
         Finding.Kind.NAME,
         explained ? Confidence.WEAK : Confidence.LIKELY,

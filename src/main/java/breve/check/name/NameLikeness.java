@@ -44,13 +44,13 @@ final class NameLikeness {
 
   private static final Pattern FRENCH_ENDING =
       Pattern.compile(
-          "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te"
+          "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te|isme"
               + "|ne|ue|eur|al|ale|aux|ant|ante)?(?:es?|s)?");
 
   /** What English puts to a name: Guinean, Peruvians, Marcus, Nazism; or writes and French not. */
   private static final Pattern ENGLISH_ENDING =
       Pattern.compile(
-          "(?:[ei]?an|n|ese|ish|i|ic|is[tm]|ite|er|u[sm]|ius|[aeiouyh]|ey|de|le|ne|te|re|es|ia|in|ina|nia)?(?:e?s)?"
+          "(?:[ei]?an|n|ese|ish|i|ic|is[tm]|ite|er|u[sm]|ius|[aeiouyh]|ey|de|le|ne|te|re|es|ia|in|ina|nia)?(?:(?:s?e)?s)?"
               + "|s?(?:ion|i|ic|u)?al(?:ly|ism|ist)?|ive|ity|ing|ed|ness|ship|hood|dom|ar[yi](?:an)?|sk[yi]|land|shire|ville|berg|burg|stan|s?(?:wo)?m[ae]n|ph|like");
 
   private NameLikeness() {}

@@ -26,6 +26,8 @@ public final class NameTable {
    */
   record Entry(List<String> words, Set<List<String>> forms, OptionalDouble share) {}
 
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les");
+
   private record Key(boolean capital, List<String> words) {}
 
   private static final List<String> MACRO_REGIONS =
@@ -42,6 +44,7 @@ public final class NameTable {
   private final Map<Key, Set<List<String>>> forms = new HashMap<>();
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
+  private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<Key, Double> shares = new HashMap<>();
   private final Map<Key, Integer> longest = new HashMap<>();
   private final Map<List<String>, List<List<String>>> capitals = new HashMap<>();
@@ -131,9 +134,12 @@ public final class NameTable {
     for (String line : WordList.lines("/breve/check/demonyms-fr-en.tsv")) {
       String[] fields = line.split("\t", -1);
       addCountry(fields);
+      Set<String> row = new LinkedHashSet<>();
       for (int i = 1; i < fields.length; i++) {
-        nations.add(Word.fold(fields[i]));
+        row.add(Word.fold(fields[i]));
       }
+      nations.addAll(row);
+      row.forEach(word -> kin.computeIfAbsent(word, k -> new HashSet<>()).addAll(row));
       for (String french : Demonyms.forms(fields[0])) {
         peoples.add(Word.fold(french));
         for (int i = 1; i < fields.length; i++) {
@@ -181,6 +187,9 @@ public final class NameTable {
       return Optional.empty();
     }
     for (int n = Math.min(most, sentence.size() - start); n > 0; n--) {
+      if (n > 1 && ARTICLES.contains(first.folded()) && !sentence.get(start + 1).capital()) {
+        continue; // Le Cap, but no "Le cap est tenu"
+      }
       List<String> words = sentence.subList(start, start + n).stream().map(Word::folded).toList();
       Key key = new Key(first.capital(), words);
       Set<List<String>> found = forms.get(key);
@@ -197,6 +206,23 @@ public final class NameTable {
   /** What English may say where a capital stands for its country: Berlin, Germany or German. */
   List<List<String>> countries(List<String> capital) {
     return capitals.getOrDefault(capital, List.of());
+  }
+
+  /** What English calls the capitals of a country, which may stand for it: Berlin for Germany. */
+  List<List<String>> capitals(Set<List<String>> country) {
+    return capitals.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(country::contains))
+        .flatMap(entry -> named(entry.getKey()).stream())
+        .toList();
+  }
+
+  private Set<List<String>> named(List<String> capital) {
+    return forms.getOrDefault(new Key(true, capital), Set.of(capital));
+  }
+
+  /** The English words for a country and its people, folded, of which one is given. */
+  Set<String> kin(String nation) {
+    return kin.getOrDefault(nation, Set.of(nation));
   }
 
   /** Whether a French word, folded, is a people's. */

@@ -53,8 +53,8 @@ final class Names {
 
   private static final Set<String> TITLES =
       Set.of(
-          "m", "mm", "mme", "mmes", "mlle", "dr", "dre", "pr", "me", "mr", "mrs", "ms", "st",
-          "ste");
+          "m", "mm", "mme", "mmes", "mlle", "mlles", "melle", "dr", "dre", "pr", "me", "mr", "mrs",
+          "ms", "st", "ste");
 
   /** English words whose capital says nothing. */
   private static final Set<String> ENGLISH_CAPITALS =
@@ -129,6 +129,11 @@ final class Names {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> SAID_IN = Set.of("en", "langue", "langues", "sigle", "acronyme");
+
+  private static final Set<String> MONEY =
+      Set.of("dollar", "dollars", "livres", "francs", "pesos", "couronnes", "roubles", "roupies");
+
   private final NameTable table;
   private final WordList french = WordList.french();
   private final WordForms frenchForms = WordForms.french();
@@ -169,6 +174,9 @@ final class Names {
             trust = OptionalDouble.of(Math.min(trust.getAsDouble(), TRUST_COMMON)); // la Gauche
           }
         }
+        if (isMoney(words, i) || isLanguage(words, i)) {
+          trust = OptionalDouble.of(Math.min(trust.getAsDouble(), TRUST_COMMON));
+        }
       } else if (isName(words, i, text, article)) {
         trust = OptionalDouble.of(trust(words, i, text, article));
       }
@@ -189,6 +197,16 @@ final class Names {
       i += length;
     }
     return List.copyOf(mentions);
+  }
+
+  /** The country of a currency, which "$" needs not: dix dollars américains. */
+  private static boolean isMoney(List<Word> words, int i) {
+    return i > 0 && !words.get(i).capital() && MONEY.contains(words.get(i - 1).folded());
+  }
+
+  /** A language as what it is said in, which English may go without: en russe, langue africaine. */
+  private static boolean isLanguage(List<Word> words, int i) {
+    return i > 0 && !words.get(i).capital() && SAID_IN.contains(words.get(i - 1).folded());
   }
 
   private boolean isName(List<Word> words, int i, String text, ArticleNames article) {

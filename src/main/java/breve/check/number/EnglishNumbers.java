@@ -149,6 +149,13 @@ final class EnglishNumbers implements NumberLanguage {
           new SurfaceForm(
               Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d{2})\\b"),
               SurfaceQuantity::date),
+          // The attacks of the eleventh of September.
+          new SurfaceForm(
+              Pattern.compile("(?<![\\d/])(9)/(11)(?![\\d/])"),
+              m ->
+                  List.of(
+                      SurfaceQuantity.of(Kind.MONTH, 9, Weight.SOFT, m, 1),
+                      SurfaceQuantity.of(Kind.CARDINAL, m, 2))),
           SurfaceForm.of(
               "(?i)(?<![\\d,.])(\\d{1,2})(?:[:.]([0-5]\\d))? ?" + HALF_DAY,
               m -> SurfaceQuantity.time(m, 1, 2, 3)),
@@ -230,7 +237,7 @@ final class EnglishNumbers implements NumberLanguage {
 
   @Override
   public Optional<Integer> ordinal(String word) {
-    return Optional.ofNullable(ORDINALS.get(word));
+    return Optional.ofNullable(ORDINALS.get(word.replaceFirst("thly$", "th")));
   }
 
   @Override

@@ -103,6 +103,14 @@ final class FrenchNumbers implements NumberLanguage {
           Map.entry("zéro", slight(0)),
           Map.entry("couple", slight(2)),
           Map.entry("décennie", slight(10)),
+          Map.entry("quadragénaire", slight(40)),
+          Map.entry("quinquagénaire", slight(50)),
+          Map.entry("sexagénaire", slight(60)),
+          Map.entry("septuagénaire", slight(70)),
+          Map.entry("octogénaire", slight(80)),
+          Map.entry("nonagénaire", slight(90)),
+          Map.entry("centenaire", slight(100)),
+          Map.entry("bicentenaire", slight(200)),
           Map.entry("demi", part(0.5, 30)),
           Map.entry("demie", part(0.5, 30)),
           Map.entry("moitié", part(0.5, 50)),
@@ -126,6 +134,10 @@ final class FrenchNumbers implements NumberLanguage {
 
   private static final List<SurfaceForm> FORMS =
       List.of(
+          // Square metres.
+          SurfaceForm.of(
+              "\\b[ckm]?m([23])\\b",
+              m -> SurfaceQuantity.of(Kind.CODE, Long.parseLong(m.group(1)), Weight.SLIGHT, m, 1)),
           // The round of the last sixteen.
           SurfaceForm.of(
               "(?Ui)\\b(?:8|huit)(?:e|es|ème|èmes|ième|ièmes) de finale",
@@ -139,12 +151,12 @@ final class FrenchNumbers implements NumberLanguage {
           SurfaceForm.of(
               "(?U)(?<![\\d,])([01]?\\d|2[0-4])"
                   + SPACE
-                  + "?h(?:eures?)?"
+                  + "?[hH](?:eures?)?"
                   + SPACE
                   + "?([0-5]\\d)(?!\\d)",
               m -> SurfaceQuantity.time(m, 1, 2, 0)),
           SurfaceForm.of(
-              "(?U)(?<![\\d,])([01]?\\d|2[0-4])" + SPACE + "?h\\b",
+              "(?U)(?<![\\d,])([01]?\\d|2[0-4])" + SPACE + "?[hH]\\b",
               m -> SurfaceQuantity.time(m, 1, 0, 0)),
           SurfaceForm.of(
               "(?<![\\d:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])",
@@ -253,6 +265,9 @@ final class FrenchNumbers implements NumberLanguage {
   @Override
   public Optional<Integer> ordinal(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (singular.endsWith("ièmement")) {
+      singular = singular.substring(0, singular.length() - 4);
+    }
     if (!singular.endsWith("ième")) {
       return Optional.empty();
     }

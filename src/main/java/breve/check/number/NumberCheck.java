@@ -33,11 +33,12 @@ public final class NumberCheck implements Check {
     }
     lost.stream()
         .filter(NumberCheck::worthTelling)
-        .map(NumberCheck::missing)
+        .map(quantity -> missing(quantity, RelativeTime.inEnglish(english)))
         .forEach(findings::add);
     found.stream()
         .filter(NumberCheck::worthTelling)
-        .map(NumberCheck::invented)
+        .filter(quantity -> quantity.inDigits() || !french.contains(quantity.text()))
+        .map(quantity -> invented(quantity, RelativeTime.inFrench(french)))
         .forEach(findings::add);
     return List.copyOf(findings);
   }
@@ -115,30 +116,38 @@ public final class NumberCheck implements Check {
         f.weight() == Weight.SLIGHT || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
             ? Confidence.WEAK
             : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
-    return finding(confidence, f, e, "“" + f.text() + "” became “" + e.text() + "”");
+    return finding(
+        confidence,
+        f,
+        e,
+        f.text().equals(e.text())
+            ? "“" + e.text() + "” is not how English writes this number"
+            : "“" + f.text() + "” became “" + e.text() + "”");
   }
 
   private static boolean worthTelling(Quantity quantity) {
     return quantity.weight() != Weight.SLIGHT;
   }
 
-  private static Finding missing(Quantity quantity) {
+  private static Finding missing(Quantity quantity, RelativeTime time) {
     return new Finding(
         Finding.Kind.NUMBER,
-        quantity.inDigits() || quantity.kind() == Kind.ORDINAL
-            ? Confidence.LIKELY
-            : Confidence.WEAK,
+        confidence(quantity, time),
         Optional.of(quantity.span()),
         Optional.empty(),
         "“" + quantity.text() + "” is missing");
   }
 
-  private static Finding invented(Quantity quantity) {
+  private static Confidence confidence(Quantity quantity, RelativeTime time) {
+    return (quantity.inDigits() || quantity.kind() == Kind.ORDINAL) && !time.mayBe(quantity)
+        ? Confidence.LIKELY
+        : Confidence.WEAK;
+  }
+
+  private static Finding invented(Quantity quantity, RelativeTime time) {
     return new Finding(
         Finding.Kind.NUMBER,
-        quantity.inDigits() || quantity.kind() == Kind.ORDINAL
-            ? Confidence.LIKELY
-            : Confidence.WEAK,
+        confidence(quantity, time),
         Optional.empty(),
         Optional.of(quantity.span()),
         "“" + quantity.text() + "” is not in the French");

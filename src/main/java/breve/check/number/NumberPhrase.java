@@ -61,6 +61,13 @@ record NumberPhrase(Quantity quantity, int start, int next) {
       scale = language.scales().get(tokens.get(next + 1).word());
       next += scale == null ? 0 : 1;
     }
+    if (scale == null
+        && next + 1 < tokens.size()
+        && language.beforeUnit().contains(tokens.get(next).word())
+        && Character.isLetter(tokens.get(next).text().charAt(0))) { // 100 autres milliards
+      scale = language.scales().get(tokens.get(next + 1).word());
+      next += scale == null ? 0 : 1;
+    }
     if (scale != null) {
       if (tokens.get(next).word().equals("milles")) { // thousands, misspelt, or miles
         others.add(value);

@@ -72,6 +72,10 @@ public final class NumberReader {
         && quantity.kind() != Kind.VAGUE) {
       return quantity;
     }
+    Optional<Unit> sign = sign(phrase, tokens);
+    if (sign.isPresent()) {
+      return quantity.withUnit(sign.get());
+    }
     int next = phrase.next();
     for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
       Unit unit = language.units().get(tokens.get(i).word());
@@ -92,6 +96,21 @@ public final class NumberReader {
       }
     }
     return quantity;
+  }
+
+  /** A currency's sign directly before; the year of "$500 million last year" counts nothing. */
+  private Optional<Unit> sign(NumberPhrase phrase, List<NumberToken> tokens) {
+    if (phrase.start() == 0) {
+      return Optional.empty();
+    }
+    NumberToken before = tokens.get(phrase.start() - 1);
+    boolean touches =
+        before.span().end() == phrase.quantity().span().start()
+            && !Character.isLetter(before.text().charAt(0));
+    return touches
+        ? Optional.ofNullable(language.units().get(before.word()))
+            .filter(unit -> unit.family() == Unit.Family.MONEY)
+        : Optional.empty();
   }
 
   /**

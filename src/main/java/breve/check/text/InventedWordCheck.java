@@ -8,6 +8,7 @@ import breve.check.name.WordForms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,15 +23,40 @@ public final class InventedWordCheck implements Check {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_STEM = 5;
 
+  /** "de" begins too many words to go before short ones. */
+  private static final int SHORTEST_AFTER_DE = 8;
+
   private static final List<String> PREFIXES =
       List.of(
-          "anti", "auto", "counter", "cyber", "eco", "extra", "hyper", "infra", "inter", "intra",
-          "macro", "mega", "meta", "micro", "mini", "mono", "multi", "nano", "neo", "neuro", "non",
-          "over", "poly", "post", "pre", "pro", "pseudo", "radio", "semi", "socio", "sub", "super",
-          "tele", "trans", "ultra", "un", "under");
+          "anti", "auto", "counter", "cyber", "eco", "extra", "hyper", "hypo", "infra", "inter",
+          "intra", "macro", "mega", "meta", "micro", "mini", "mono", "multi", "nano", "neo",
+          "neuro", "non", "over", "poly", "post", "pre", "pro", "pseudo", "radio", "re", "semi",
+          "socio", "sub", "super", "tele", "trans", "ultra", "un", "under");
 
   /** Endings that go with nearly every noun or adjective; "less" and "ful" do not. */
-  private static final List<String> ENDINGS = List.of("ly", "ness", "ist", "ists", "ism");
+  private static final List<String> ENDINGS =
+      List.of("ly", "ness", "ist", "ists", "ism", "aria", "arium", "ariums");
+
+  /** Endings that take the place of a noun's or an adjective's last vowel: securit-ization. */
+  private static final List<String> CHANGING =
+      List.of("ization", "isation", "izations", "isations", "ability");
+
+  /** Endings of learned words, in French and in English: polyradiculopathie, candidose. */
+  private static final Map<String, List<String>> LEARNED =
+      Map.ofEntries(
+          Map.entry("pathie", List.of("pathy")),
+          Map.entry("ose", List.of("osis", "iasis")),
+          Map.entry("iase", List.of("iasis")),
+          Map.entry("logie", List.of("logy")),
+          Map.entry("graphie", List.of("graphy")),
+          Map.entry("scopie", List.of("scopy")),
+          Map.entry("tomie", List.of("tomy")),
+          Map.entry("emie", List.of("emia", "aemia")),
+          Map.entry("genaire", List.of("genarian")),
+          Map.entry("genaires", List.of("genarians")));
+
+  /** As many letters make a learned word one that nobody takes for an everyday one. */
+  private static final int SHORTEST_LEARNED = 5;
 
   /** Second parts of compounds that English makes at will. */
   private static final List<String> PARTS = List.of("like", "wide", "proof", "goer", "goers");
@@ -48,6 +74,7 @@ public final class InventedWordCheck implements Check {
     for (Word word : Word.of(french)) {
       source.add(word.folded());
       source.add(word.folded() + "s");
+      source.addAll(learned(word.folded()));
     }
     List<Finding> findings = new ArrayList<>();
     Set<String> told = new HashSet<>();
@@ -83,6 +110,8 @@ public final class InventedWordCheck implements Check {
   private boolean isDerived(String word) {
     if (isKnown(without(word, "s"), SHORTEST - 1)
         || ENDINGS.stream().anyMatch(ending -> isKnown(without(word, ending)))
+        || isChanged(word)
+        || isKnown(without(word, "ies") + "y", SHORTEST_LEARNED + 1)
         || (word.endsWith("ia") && english.contains(without(word, "a") + "um"))) {
       return true;
     }
@@ -91,8 +120,36 @@ public final class InventedWordCheck implements Check {
         return true;
       }
     }
+    if (word.startsWith("de") && isKnown(word.substring(2), SHORTEST_AFTER_DE)) {
+      return true;
+    }
     return PARTS.stream()
         .anyMatch(part -> word.endsWith(part) && isKnown(without(word, part), SHORTEST));
+  }
+
+  /** What English makes of a learned word of French. */
+  private static List<String> learned(String french) {
+    List<String> english = new ArrayList<>();
+    LEARNED.forEach(
+        (ending, others) -> {
+          String stem = without(french, ending);
+          if (stem.length() >= SHORTEST_LEARNED) {
+            others.forEach(other -> english.add(stem + other));
+          }
+        });
+    return english;
+  }
+
+  /** Whether a noun is made of a known word, whose last vowel may have gone. */
+  private boolean isChanged(String word) {
+    return CHANGING.stream()
+        .map(ending -> without(word, ending))
+        .anyMatch(
+            stem ->
+                stem.length() >= SHORTEST_STEM
+                    && (english.contains(stem)
+                        || english.contains(stem + "y")
+                        || english.contains(stem + "able")));
   }
 
   /** The word without an ending; nothing if it has another. */

@@ -50,6 +50,10 @@ public final class NegationCheck implements Check {
               + "|minimal|limited|restrict\\w*|refrain\\w*|cancel\\w*|mistak\\w*|false\\w*|void|idle|silent\\w*|differ\\w*"
               + "|doubt\\w*|exclud\\w*|forbid\\w*|zero|remain\\w*|other than|opposite|exempt\\w*"
               + "|difficult\\w*|hard|bad\\w*|poor\\w*|small|weak|wrong|loath|reluctan\\w*|continu\\w*|keeps?"
+              + "|yet to|fend\\w*|lag(?:s|ged|ging)?|at (?:the )?(?:very )?most|up to|more than|retired?|gone|over|outside|under|at odds"
+              + "|br(?:eak|eaks|eaking|oke|oken)|conflict\\w*|issue with|outstanding|halt\\w*|abandon\\w*|quit|drop(?:s|ped)?"
+              + "|an? end to|half-hearted\\w*|ridiculous|absurd|mystery|offline|from scratch|long way|fed up|rid"
+              + "|over-\\w+|have-nots|as well as|other(?:s|wise)? than|chang(?:es|ed) everything|both"
               + "|go(?:es)? on|beyond|beside the|solely|nil|(?:have|has|had) ever|slim|vulnerable|replac\\w*|anything but|nor|stay\\w*|but for|illegal\\w*|irrelevan\\w*|irre\\w+|il(?:legi|logi)\\w+"
               + "|impossib\\w*|im(?:prob|perf|proper|mun|mobil|matur|pati)\\w*"
               + "|in(?:abil|cap|conceiv|admiss|approp|access|escap|evitab|toler|experien|secur|stab|human|cred|compreh|excus|finit|frequ|signif|accura|suff|adeq|compl|consist|correct|valid|visib|nocen|expl|just|eff|ev|differ|defin|divid)\\w*"
@@ -59,7 +63,12 @@ public final class NegationCheck implements Check {
   /** Where English says the same without a negation: il n'a pas cessé, "Won't there be ...?" */
   private static final Pattern POSITIVE =
       Pattern.compile(
-          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus|pour ne pas dire|n['’]en\\b[^.;!?]{0,20}\\bpas moins|craign\\p{L}*|crain[ts]|peur)\\b"
+          "(?Ui)\\b(?:cess\\p{L}*|manqu\\p{L}*|empêch\\p{L}*|dout\\p{L}*|non plus|pour ne pas dire|n['’]en\\b[^.;!?]{0,20}\\bpas moins|craign\\p{L}*|crain[ts]|peur"
+              + "|ignor\\p{L}*|oubli\\p{L}*|tard\\p{L}*|lésin\\p{L}*|ménag\\p{L}*|hésit\\p{L}*|de vue|étrang(?:er|ère)s?|difficiles?"
+              + "|grand[ -]chose|seulement|uniquement|autrement|erreur|tromp\\p{L}*|dépass\\p{L}*|excéd\\p{L}*|au-delà|exagér\\p{L}*"
+              + "|cach\\p{L}*|pareil(?:le)?s?|lettre morte|étonn\\p{L}*|surpr\\p{L}*|nég?li\\p{L}*|sous-estim\\p{L}*|démenti\\p{L}*|nie[rz]?|exclu\\p{L}*"
+              + "|d['’]autres?|d['’]accord|en rest\\p{L}* là|moindre|bienvenue?s?|rien faire|suivi\\p{L}*)\\b"
+              + "|\\b(?:rien|aucune?|personne|ne|n['’])[^.;!?]{0,80}\\bsans\\b|\\bpas (?:aussi|tant|tout à fait)\\b"
               + "|\\b(?:n['’]importe|ne serait-ce|si ce n['’]est|n['’](?:est|était) autre|on ne peut plus|pas plus tard|pas mal"
               + "|avant qu\\p{L}*|à moins qu\\p{L}*)"
               + "|\\bn['’]\\p{L}+-(?:t-)?(?:ils?|elles?|on|ce|nous|vous)\\s+pas\\b"

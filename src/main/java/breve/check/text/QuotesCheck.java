@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public final class QuotesCheck implements Check {
   /** A single mark that is no apostrophe of a word, or may be none. */
   private static final Pattern SINGLE =
-      Pattern.compile("(?U)(?<![\\p{L}\\d])['‘]\\p{L}|[^s\\s]['’](?!\\p{L})");
+      Pattern.compile("(?U)(?<![\\p{L}\\d])['‘]\\p{L}|\\S['’](?!\\p{L})");
+
+  /** The same mark twice, as misprints and tables have it. */
+  private static final Pattern DOUBLED = Pattern.compile("\"{2}|'{2}");
 
   @Override
   public List<Finding> check(String french, String english) {
@@ -38,7 +41,11 @@ public final class QuotesCheck implements Check {
 
   /** Double marks of either language; an inch or second sign after a digit counts too. */
   private static int marks(String text) {
-    return (int) text.chars().filter(c -> "\"«»“”„".indexOf(c) >= 0).count();
+    return (int) DOUBLED.matcher(text).replaceAll("\"").chars().filter(QuotesCheck::isMark).count();
+  }
+
+  private static boolean isMark(int c) {
+    return "\"«»“”„".indexOf(c) >= 0;
   }
 
   private static int singles(String text) {
