@@ -106,6 +106,11 @@ public final class ArticleNames {
     return kept.containsKey(name);
   }
 
+  /** Whether one sentence's English has the name, and no other's. */
+  boolean keepsOnce(List<String> name) {
+    return kept.getOrDefault(name, 0) == 1;
+  }
+
   /** Whether a sentence has the name with no other name beside it, as family names stand. */
   boolean standsAlone(List<String> name) {
     return alone.contains(name);

@@ -69,12 +69,7 @@ public final class NameCheck implements Check {
     for (Names.Mention mention : alignment.missing()) {
       Optional<Word> replacement =
           nearest(mention, strangers, french, english)
-              .filter(
-                  word ->
-                      trust(mention)
-                          >= (word.acronym() || mention.forms().isEmpty()
-                              ? LIKELY_CHANGED
-                              : LIKELY_REPLACED));
+              .filter(word -> trust(mention) >= leastChanged(mention, word));
       if (replacement.isPresent()) {
         strangers.remove(replacement.get());
         findings.add(changed(mention, replacement.get()));
@@ -91,6 +86,15 @@ public final class NameCheck implements Check {
   /** Whether a name of the French tells the country: the Kremlin's, Russia's. */
   private boolean isOf(Names.Mention name, Word country) {
     return names.table().countries(name.words()).contains(List.of(country.folded()));
+  }
+
+  /**
+   * The trust that a name needs which has another word in its place. A table knows what a common
+   * noun with a capital is called, and that a country or a name of the article is not that.
+   */
+  private double leastChanged(Names.Mention mention, Word word) {
+    boolean name = names.table().isNation(word.folded()) || article.hasEnglish(word.folded());
+    return word.acronym() || mention.forms().isEmpty() || !name ? LIKELY_CHANGED : LIKELY_REPLACED;
   }
 
   private static Finding lost(Address address) {
@@ -156,15 +160,15 @@ public final class NameCheck implements Check {
             .findFirst();
     boolean firstName = family.isPresent();
     double least = firstName ? LIKELY_FIRST_NAME : people ? LIKELY_PEOPLE : LIKELY;
-    // Who is named in full elsewhere may go by the family name, if others do so too; an acronym
-    // that no table has may
-    // be spelt out or translated, as long as the article keeps it nowhere, and one that only
-    // repeats
+    // Who is named in full elsewhere, and there alone or not always, may go by the family name; an
+    // acronym that no table has may be spelt out or translated, as long as the article keeps it
+    // nowhere, and one that only repeats
     // in brackets what was said in full may go; a pronoun or "this country" may stand for a name.
     boolean explained =
         (firstName
                 && article.keepsElsewhere(mention.words())
-                && article.standsAlone(family.get().words()))
+                && (article.keepsOnce(mention.words())
+                    || article.standsAlone(family.get().words())))
             || (mention.acronym()
                 && (mention.bracketed()
                     || (mention.forms().isEmpty() && !article.keepsElsewhere(mention.words()))))

@@ -44,14 +44,14 @@ final class NameLikeness {
 
   private static final Pattern FRENCH_ENDING =
       Pattern.compile(
-          "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te|isme"
+          "(?:i?en|ienne|ais|aise|ois|oise|ain|aine|an|ane|iste|ique|que|ie|ite|in|ine|ard|arde|ve|me|te|isme|er|le|ego"
               + "|ne|ue|eur|al|ale|aux|ant|ante)?(?:es?|s)?");
 
   /** What English puts to a name: Guinean, Peruvians, Marcus, Nazism; or writes and French not. */
   private static final Pattern ENGLISH_ENDING =
       Pattern.compile(
           "(?:[ei]?an|n|ese|ish|i|ic|is[tm]|ite|er|u[sm]|ius|[aeiouyh]|ey|de|le|ne|te|re|es|ia|in|ina|nia)?(?:(?:s?e)?s)?"
-              + "|s?(?:ion|i|ic|u)?al(?:ly|ism|ist)?|ive|ity|ing|ed|ness|ship|hood|dom|ar[yi](?:an)?|sk[yi]|land|shire|ville|berg|burg|stan|s?(?:wo)?m[ae]n|ph|like");
+              + "|s?(?:ion|i|ic|u)?al(?:ly|ism|ist)?|ive|ity|ing|ed|ness|ship|hood|dom|ar[yi](?:an)?|sk[yi]|land|shire|ville|berg|burg|stan|s?(?:wo)?m[ae]n|ph|like|t|allee|strasse|platz");
 
   private NameLikeness() {}
 
@@ -92,8 +92,12 @@ final class NameLikeness {
       String rest = french.substring(shared);
       return rest.length() > 1 && !FRENCH_ENDING.matcher(rest).matches();
     }
-    return shared == french.length()
-        && !ENGLISH_ENDING.matcher(english.substring(shared)).matches();
+    if (shared != french.length()) {
+      return false;
+    }
+    String more = english.substring(shared);
+    return !more.equals(french.substring(shared - 1)) // Heiligendam, Heiligendamm
+        && !ENGLISH_ENDING.matcher(more).matches();
   }
 
   /** Whether the English is the French with its end torn off or something stuck to it. */

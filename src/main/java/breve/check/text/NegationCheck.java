@@ -50,7 +50,7 @@ public final class NegationCheck implements Check {
               + "|minimal|limited|restrict\\w*|refrain\\w*|cancel\\w*|mistak\\w*|false\\w*|void|idle|silent\\w*|differ\\w*"
               + "|doubt\\w*|exclud\\w*|forbid\\w*|zero|remain\\w*|other than|opposite|exempt\\w*"
               + "|difficult\\w*|hard|bad\\w*|poor\\w*|small|weak|wrong|loath|reluctan\\w*|continu\\w*|keeps?"
-              + "|yet to|fend\\w*|lag(?:s|ged|ging)?|at (?:the )?(?:very )?most|up to|more than|retired?|gone|over|outside|under|at odds"
+              + "|yet to|fend\\w*|lag(?:s|ged|ging)?|at (?:the )?(?:very )?most|up to|more than|retired?|gone|(?:is|are|was|were|now) over|outside|under|at odds"
               + "|br(?:eak|eaks|eaking|oke|oken)|conflict\\w*|issue with|outstanding|halt\\w*|abandon\\w*|quit|drop(?:s|ped)?"
               + "|an? end to|half-hearted\\w*|ridiculous|absurd|mystery|offline|from scratch|long way|fed up|rid"
               + "|over-\\w+|have-nots|as well as|other(?:s|wise)? than|chang(?:es|ed) everything|both"

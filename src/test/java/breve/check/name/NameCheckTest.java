@@ -33,6 +33,22 @@ class NameCheckTest {
         "Le projet de loi du Congrès.                | The congressional bill.",
         "Il a payé vingt [CZK] hier.                 | He paid twenty yesterday.",
         "En 216 av. J.-C., on écrivait.              | In 216 BC, people wrote.",
+        "Le FMI a prêté hier.                        | The International Monetary Fund lent yesterday.",
+        "Le OMC siège ici, selon l'OMC.              | The World Trade Organization sits here.",
+        "Il enseigne à Rhode Island.                 | He teaches in RI.",
+        "On attend Dmitri Medvedev.                  | They wait for D. Medvedev.",
+        "On attend l'arrivée de Ben Laden.           | They wait for bin Laden.",
+        "Les Allemands ont dit non.                  | Berlin said no.",
+        "Le Kremlin se tait.                         | Russia's Kremlin is silent.",
+        "La réunion a eu lieu hier.                  | The meeting was yesterday.",
+        "Dix milliards de dollars américains.        | Ten billion dollars.",
+        "Il l'a répété en russe.                     | He said it again.",
+        "Il aime le Confucianisme.                   | He likes Confucian thought.",
+        "Il cite le Colonel Ivanov.                  | He quotes Col. Ivanov.",
+        "Selon Melle Randle, il pleut.               | It rains, says Ms Randle.",
+        "La zone d'Afrique occidentale.              | The West African zone.",
+        "Le stade de Heiligendam.                    | The stadium of Heiligendamm.",
+        "L'équipe des Wolfsburger a gagné.           | The team of Wolfsburg won.",
       })
   void names_said_as_English_says_them_are_right(String french, String english) {
     assertThat(shown(check, french, english)).isEmpty();
@@ -154,6 +170,33 @@ class NameCheckTest {
   void a_country_from_nowhere_is_told() {
     assertThat(shown(check, "Il est parti hier.", "He left for Romania yesterday."))
         .containsExactly("“Romania” is not in the French");
+  }
+
+  @Test
+  void a_country_is_not_from_nowhere_if_the_article_has_its_people() {
+    ArticleNames article =
+        ArticleNames.of(
+            List.of(new ArticleNames.Sentence("Un roman roumain.", "A Romanian novel.")), TABLE);
+    assertThat(shown(check.with(article), "Il est parti hier.", "He left for Romania yesterday."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_capitalised_common_noun_that_became_another_word_may_be_translated() {
+    assertThat(shown(check, "La galaxie du Tourbillon.", "The Whirlpool Galaxy.")).isEmpty();
+    assertThat(shown(check, "Le Président arrive demain.", "A Speaker will arrive tomorrow."))
+        .isEmpty();
+  }
+
+  @Test
+  void who_is_named_in_full_once_may_go_by_the_family_name() {
+    ArticleNames article =
+        ArticleNames.of(
+            List.of(new ArticleNames.Sentence("C'est Larry Hagman.", "That is Larry Hagman.")),
+            TABLE);
+    assertThat(
+            shown(check.with(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
+        .isEmpty();
   }
 
   @Test

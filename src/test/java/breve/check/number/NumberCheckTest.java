@@ -43,6 +43,17 @@ class NumberCheckTest {
         "Une course de 26,2 milles.         | A 26.2-mile race.",
         "55 milliards € (72 milliards $).   | €55 billion ($72 billion).",
         "Pendant l'entre-deux-guerres.      | Between the wars.",
+        "Le 11 septembre a tout changé.     | 9/11 changed everything.",
+        "Un train de 10H00 à 20H00.         | A train from 10 a.m. to 8 p.m.",
+        "Quatrièmement, il pleut.           | Fourth, it rains.",
+        "Cent autres milliards, ou 100 autres milliards. | Another 100 billion.",
+        "Plus de 500 millions de dollars.   | More than $500 million last year.",
+        "Un octogénaire est mort.           | A man in his 80s died.",
+        "L'année prochaine, on verra.       | In 2013, we shall see.",
+        "Un sommet en 2012 à Séoul.         | A summit next year in Seoul.",
+        "Le siècle dernier fut dur.         | The 20th century was hard.",
+        "La rue Sixth Street est ici.       | Sixth Street is here.",
+        "Plus de 1000 m2 de surface.        | An area of more than 1,000 sq. m.",
       })
   void what_is_right_is_not_found_wrong(String french, String english) {
     assertThat(check.check(french, english)).filteredOn(Finding::shown).isEmpty();
@@ -65,6 +76,7 @@ class NumberCheckTest {
         "Il y a 36 blessés.             | There are injured people.     | “36” is missing",
         "Il y a des blessés.            | There are 36 injured people.  | “36” is not in the French",
         "Rendez-vous à 18 h 30.         | Meeting at 6:30 a.m.          | “18 h 30” became “6:30 a.m.”",
+        "Il gagne 2.200 euros.          | He earns 2.200 euros.         | “2.200” is not how English writes this number",
         "L'autoroute M-5 est coupée.    | The A5 motorway is cut.       | “M-5” became “A5”",
       })
   void a_changed_number_is_told(String french, String english, String message) {

@@ -89,6 +89,8 @@ class TextChecksTest {
     assertThat(shown(check, "« Oui », dit-il.", "“Yes”, he says.")).isEmpty();
     assertThat(shown(check, "« Oui, dit-il.", "\"Yes, he says.")).isEmpty();
     assertThat(shown(check, "Le « Midi » ferme.", "The \"Midi' closes.")).isEmpty();
+    assertThat(shown(check, "Les « chiens » dorment.", "The \"dogs' are asleep.")).isEmpty();
+    assertThat(shown(check, "Il a dit « oui ».", "He said \"\"yes\".")).isEmpty();
   }
 
   @Test
@@ -113,6 +115,10 @@ class TextChecksTest {
     assertThat(shown(check, "N'était-il pas prévu hier ?", "It was planned for yesterday."))
         .isEmpty();
     assertThat(shown(check, "Il n'en est pas moins parti.", "He left all the same.")).isEmpty();
+    assertThat(shown(check, "Je n'ignore pas vos efforts.", "I know your efforts.")).isEmpty();
+    assertThat(shown(check, "La crise n'a pas tardé.", "The crisis came quickly.")).isEmpty();
+    assertThat(shown(check, "La loi n'est pas appliquée.", "The law has yet to be applied."))
+        .isEmpty();
   }
 
   @Test
@@ -134,6 +140,18 @@ class TextChecksTest {
                 "Medicinal muds, intercompany votes, recreationally, radicalists."))
         .isEmpty();
     assertThat(shown(check, "Il est grand.", "He is elephantful.")).hasSize(1);
+    assertThat(
+            shown(
+                check,
+                "Un quinquagénaire souffre de polyradiculopathie et de candidose.",
+                "A quinquagenarian suffers from polyradiculopathy and candidiasis."))
+        .isEmpty();
+    assertThat(
+            shown(
+                check,
+                "La dette.",
+                "Nuclearization, redenomination, insensitivities, dolphinaria."))
+        .isEmpty();
   }
 
   private static List<String> shown(Check check, String french, String english) {
