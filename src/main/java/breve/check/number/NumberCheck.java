@@ -37,7 +37,6 @@ public final class NumberCheck implements Check {
         .forEach(findings::add);
     found.stream()
         .filter(NumberCheck::worthTelling)
-        .filter(quantity -> quantity.inDigits() || !french.contains(quantity.text()))
         .map(quantity -> invented(quantity, RelativeTime.inFrench(french)))
         .forEach(findings::add);
     return List.copyOf(findings);
@@ -147,7 +146,8 @@ public final class NumberCheck implements Check {
   private static Finding invented(Quantity quantity, RelativeTime time) {
     return new Finding(
         Finding.Kind.NUMBER,
-        confidence(quantity, time),
+        // "Fourth" may be a street's or only "then".
+        quantity.inDigits() ? confidence(quantity, time) : Confidence.WEAK,
         Optional.empty(),
         Optional.of(quantity.span()),
         "“" + quantity.text() + "” is not in the French");

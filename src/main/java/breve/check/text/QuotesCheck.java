@@ -13,6 +13,9 @@ public final class QuotesCheck implements Check {
   private static final Pattern SINGLE =
       Pattern.compile("(?U)(?<![\\p{L}\\d])['‘]\\p{L}|\\S['’](?!\\p{L})");
 
+  private static final Pattern BEGINS = Pattern.compile("^\\W*[\"«“„]");
+  private static final Pattern ENDS = Pattern.compile("[\"»”][\\s.!?…,;:]*$");
+
   /** The same mark twice, as misprints and tables have it. */
   private static final Pattern DOUBLED = Pattern.compile("\"{2}|'{2}");
 
@@ -25,13 +28,24 @@ public final class QuotesCheck implements Check {
       boolean mixed = SINGLE.matcher(english).find();
       return List.of(
           finding(
-              inFrench == 0 || mixed ? Confidence.WEAK : Confidence.LIKELY,
+              inFrench == 0 || mixed || isAtEdge(french, english)
+                  ? Confidence.WEAK
+                  : Confidence.LIKELY,
               "a quotation mark of the English has no partner"));
     }
     if (inFrench >= 2 && inFrench % 2 == 0 && inEnglish == 0 && singles(english) == 0) {
       return List.of(finding(Confidence.WEAK, "the quotation marks are missing"));
     }
     return List.of();
+  }
+
+  /**
+   * Whether the mark that is missing stood where the sentence begins or ends, which tells as much:
+   * English leaves it out where a quotation runs on.
+   */
+  private static boolean isAtEdge(String french, String english) {
+    return (BEGINS.matcher(french).find() && !BEGINS.matcher(english).find())
+        || (ENDS.matcher(french).find() && !ENDS.matcher(english).find());
   }
 
   private static Finding finding(Confidence confidence, String message) {

@@ -86,6 +86,8 @@ class TextChecksTest {
     QuotesCheck check = new QuotesCheck();
     assertThat(shown(check, "« Oui », dit-il.", "\"Yes, he says."))
         .containsExactly("a quotation mark of the English has no partner");
+    assertThat(shown(check, "Il a dit : « Oui, je viens. »", "He said: \"Yes, I am coming."))
+        .isEmpty();
     assertThat(shown(check, "« Oui », dit-il.", "“Yes”, he says.")).isEmpty();
     assertThat(shown(check, "« Oui, dit-il.", "\"Yes, he says.")).isEmpty();
     assertThat(shown(check, "Le « Midi » ferme.", "The \"Midi' closes.")).isEmpty();
