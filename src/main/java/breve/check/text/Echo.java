@@ -33,7 +33,7 @@ final class Echo {
         // A name stands in both languages; what an English word translates is not known here.
         Integer times = words.get(i).capital() ? families.get(family(words.get(i))) : null;
         boolean once = times == null ? !twice && isOf(words, i, j) : times == 1;
-        if (once && isEcho(words, i, j, english)) {
+        if ((once || isItsOwn(words, i, j)) && isEcho(words, i, j, english)) {
           return Optional.of(new Span(words.get(i).span().start(), words.get(j).span().end()));
         }
       }
@@ -45,6 +45,11 @@ final class Echo {
   private static boolean isOf(List<Word> words, int i, int j) {
     return words.get(i + 1).folded().equals("of")
         && (j == i + 2 || words.get(i + 2).folded().equals("the"));
+  }
+
+  /** "Syria's Syria": whatever the French repeats, no name belongs to itself. */
+  private static boolean isItsOwn(List<Word> words, int i, int j) {
+    return j == i + 2 && words.get(i).capital() && words.get(i + 1).text().equals("s");
   }
 
   private static boolean isEcho(List<Word> words, int i, int j, String text) {

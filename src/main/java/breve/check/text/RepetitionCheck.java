@@ -50,7 +50,7 @@ public final class RepetitionCheck implements Check {
               Confidence.LIKELY,
               Optional.empty(),
               echo,
-              "“" + echo.get().of(english) + "” says a word twice that the French says once"));
+              "“" + echo.get().of(english) + "” says a word twice as the French does not"));
     }
     Matcher syllables = SYLLABLES.matcher(english);
     if (syllables.find() && !SYLLABLES.matcher(french).find()) {

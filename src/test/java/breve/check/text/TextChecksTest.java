@@ -30,12 +30,20 @@ class TextChecksTest {
   }
 
   @Test
+  void a_name_that_belongs_to_itself_is_told_though_the_French_names_it_twice() {
+    String french = "Le nord de la Syrie inquiète : il menace la Syrie.";
+    assertThat(new RepetitionCheck().check(french, "He threatens Syria's Syria."))
+        .extracting(Finding::message)
+        .containsExactly("“Syria's Syria” says a word twice as the French does not");
+  }
+
+  @Test
   void a_name_said_twice_that_the_French_says_once_is_told() {
     RepetitionCheck check = new RepetitionCheck();
     assertThat(
             shown(
                 check, "Le parti au pouvoir de Merkel.", "The party to Merkel's power of Merkel."))
-        .containsExactly("“Merkel's power of Merkel” says a word twice that the French says once");
+        .containsExactly("“Merkel's power of Merkel” says a word twice as the French does not");
     assertThat(shown(check, "Il attend la décision.", "He awaits the decision of the decision."))
         .hasSize(1);
     assertThat(shown(check, "De Merkel à Merkel, rien.", "From Merkel to Merkel, nothing."))
