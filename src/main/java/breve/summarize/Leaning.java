@@ -55,6 +55,23 @@ final class Leaning {
       Pattern.compile(
           "(?Ui)^(.*[»”\",])\\s*(?:(?:l|s)['’]|(?:se|le|la|lui) )?\\p{L}+-(?:t-)?(?:ils?|elles?)\\b.*");
 
+  /** "...", a dit cet homme: somebody of whom the sentence before told. */
+  private static final Pattern THIS_ONE_SAID =
+      Pattern.compile(
+          "(?Ui)^(.*[»”\"])\\s*,?\\s*(?:(?:a|ont|avait|avaient) )?\\p{L}+ (?:ce|cet|cette|ces) (?!"
+              + TIME
+              + "\\b).*");
+
+  /** "Une décision qui a surpris", "Un constat partagé par": a noun for what was just told. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?Ui)^\\W*une? (?:(?:manière|façon) d(?:e |['’])"
+              + "|(?:\\p{L}+ )?(?:accusation|affirmation|analyse|annonce|avis|constat|critique|décision|déclaration"
+              + "|démarche|demande|hypothèse|idée|information|initiative|mesure|méthode|opinion|option|perspective"
+              + "|piste|position|promesse|proposition|réaction|réponse|requête|situation|solution|thèse|version)"
+              + "(?: \\p{L}+)? (?:qui|que|qu['’]|dont|à laquelle|auquel"
+              + "|(?:partagé|confirmé|démenti|rejeté|contesté|dénoncé|salué|critiqué|jugé|approuvé|soutenu)e?\\b)).*");
+
   private static final Pattern ACCORDING =
       Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
   private static final Pattern ENGLISH =
@@ -75,7 +92,9 @@ final class Leaning {
     return (POINTS_BACK.matcher(french).matches() && !impersonal)
         || ACCORDING.matcher(french).matches()
         || opensWithoutName(french)
-        || saidByPronoun(french)
+        || said(HE_SAID, french)
+        || said(THIS_ONE_SAID, french)
+        || TOLD.matcher(french).matches()
         || (ENGLISH.matcher(english).matches()
             && !ENGLISH_TIME.matcher(english).matches()
             && !impersonal);
@@ -90,8 +109,8 @@ final class Leaning {
   }
 
   /** Names inside the quotation are not the speaker's. */
-  private static boolean saidByPronoun(String french) {
-    Matcher m = HE_SAID.matcher(french);
+  private static boolean said(Pattern byWhom, String french) {
+    Matcher m = byWhom.matcher(french);
     if (!m.matches()) {
       return false;
     }

@@ -94,6 +94,27 @@ class BulletWriterTest {
   }
 
   @Test
+  void words_said_by_this_man_lean_back() {
+    assertThat(leans("\"Le pont a rouvert\", a raconté cet homme de 54 ans.", "The bridge."))
+        .isTrue();
+    assertThat(leans("« Le pont a rouvert », assure cette élue.", "The bridge.")).isTrue();
+    assertThat(leans("\"Le pont a rouvert\", a dit ce lundi Jeanne Martin.", "The bridge."))
+        .isFalse();
+  }
+
+  @Test
+  void a_noun_for_what_was_just_told_leans_back() {
+    assertThat(leans("Une décision qui surprend la ville.", "A decision that surprises the town."))
+        .isTrue();
+    assertThat(leans("Un constat partagé par Paul Delmas.", "A view shared by Paul Delmas."))
+        .isTrue();
+    assertThat(leans("Une manière de rouvrir le pont sans bruit.", "A way to open the bridge."))
+        .isTrue();
+    assertThat(leans("Une femme qui passait a été blessée.", "A woman was hurt.")).isFalse();
+    assertThat(leans("Une décision de justice est attendue.", "A ruling is expected.")).isFalse();
+  }
+
+  @Test
   void sentences_that_do_not() {
     assertThat(leans("Tous les maires ont voté.", "All mayors have voted.")).isFalse();
     assertThat(leans("Il y a eu deux morts à Lille.", "There were two deaths in Lille.")).isFalse();
@@ -172,6 +193,7 @@ class BulletWriterTest {
     assertThat(bare("Paris (Reuters) - Sales rose.")).isEqualTo("Sales rose.");
     assertThat(bare("However, the army has left.")).isEqualTo("The army has left.");
     assertThat(bare("But the army has left.")).isEqualTo("The army has left.");
+    assertThat(bare("On his side, Paul Delmas has left.")).isEqualTo("Paul Delmas has left.");
     assertThat(bare("EU - Turkey talks ended.")).isEqualTo("Turkey talks ended.");
     assertThat(bare("Sotheby's - a house of London - sold it.")).startsWith("Sotheby's");
   }
