@@ -36,9 +36,11 @@ final class Leaning {
               + "|moyenne|raison|vue|dépit|plein|termes|parallèle|vertu|quelques|deux|trois|début|marge"
               + "|l['’]\\p{L}+|\\p{L}+ant)|c['’]est (?:ce que|en|à|au|dans|le|la|un|une|par|pour|avec))\\b.*");
 
-  /** "Lundi, il a ...": a short opening that names nobody. */
+  /** "Lundi, il a ...": an opening that names nobody, short or led by a preposition. */
   private static final Pattern OPENING =
-      Pattern.compile("(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}),\\s+(.*)$");
+      Pattern.compile(
+          "(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}|(?:Devant|Dans|Lors|Au|Aux|À|Pendant|Depuis|Face|Après|Avant|Sur|Sous"
+              + "|Chez|En)\\b[^,;:«\"]{0,90}),\\s+(.*)$");
 
   private static final Pattern NAME_INSIDE = Pattern.compile("(?U).*[\\s'’]\\p{Lu}.*");
   private static final Pattern SUBJECT = Pattern.compile("(?Ui)^(?:ils?|elles?)\\b.*");
@@ -55,12 +57,14 @@ final class Leaning {
       Pattern.compile(
           "(?Ui)^(.*[»”\",])\\s*(?:(?:l|s)['’]|(?:se|le|la|lui) )?\\p{L}+-(?:t-)?(?:ils?|elles?)\\b.*");
 
-  /** "...", a dit cet homme: somebody of whom the sentence before told. */
+  /** "...", a dit cet homme, la jeune femme: somebody of whom the sentence before told. */
   private static final Pattern THIS_ONE_SAID =
       Pattern.compile(
-          "(?Ui)^(.*[»”\"])\\s*,?\\s*(?:(?:a|ont|avait|avaient) )?\\p{L}+ (?:ce|cet|cette|ces) (?!"
+          "(?Ui)^(.*[»”\"])\\s*,?\\s*(?:(?:a|ont|avait|avaient) )?\\p{L}+(?: (?:à|au) [^,]{1,25}?)?"
+              + " (?:(?:ce|cet|cette|ces) (?!"
               + TIME
-              + "\\b).*");
+              + "\\b)|(?:le|la) (?:jeune (?:homme|femme|fille|garçon)|\\p{L}+génaire|trentenaire)\\b"
+              + "|l['’]intéressée?\\b).*");
 
   /** "Une décision qui a surpris", "Un constat partagé par": a noun for what was just told. */
   private static final Pattern TOLD =

@@ -74,6 +74,11 @@ class BulletWriterTest {
     assertThat(leans("Selon lui, la ville a perdu.", "According to him, the town has lost."))
         .isTrue();
     assertThat(leans("Lundi, elle a quitté la ville.", "On Monday, she left the town.")).isTrue();
+    assertThat(
+            leans(
+                "Devant les juges de la chambre d'instruction, il a tout nié.",
+                "Before the judges, he denied all."))
+        .isTrue();
     assertThat(leans("Son avocat a fait appel mardi.", "His lawyer appealed on Tuesday.")).isTrue();
     assertThat(leans("Tous avaient quitté la ville.", "All had left the town.")).isTrue();
     assertThat(leans("Finalement, son avocat est parti.", "Finally, the lawyer left.")).isTrue();
@@ -98,6 +103,9 @@ class BulletWriterTest {
     assertThat(leans("\"Le pont a rouvert\", a raconté cet homme de 54 ans.", "The bridge."))
         .isTrue();
     assertThat(leans("« Le pont a rouvert », assure cette élue.", "The bridge.")).isTrue();
+    assertThat(leans("Le pont est beau\", confie au Soir la jeune femme.", "The bridge.")).isTrue();
+    assertThat(leans("\"Le pont est beau\", a dit la jeune maire de Bragny.", "The bridge."))
+        .isFalse();
     assertThat(leans("\"Le pont a rouvert\", a dit ce lundi Jeanne Martin.", "The bridge."))
         .isFalse();
   }
@@ -121,6 +129,11 @@ class BulletWriterTest {
     assertThat(leans("Il faut deux écoles de plus.", "It takes two more schools.")).isFalse();
     assertThat(leans("Cette semaine, la ville a voté.", "This week, the town voted.")).isFalse();
     assertThat(leans("Selon Jeanne Martin, elle a gagné.", "According to Jeanne Martin, she won."))
+        .isFalse();
+    assertThat(
+            leans(
+                "Quand le gouvernement de la province a refusé, il a perdu des voix.",
+                "When the government refused, it lost votes."))
         .isFalse();
     assertThat(leans("En effet, le maire a démissionné.", "Indeed, the mayor resigned.")).isFalse();
     assertThat(leans("En France, le maire est élu.", "In France, the mayor is elected.")).isFalse();
