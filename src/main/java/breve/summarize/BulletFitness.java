@@ -27,7 +27,7 @@ final class BulletFitness {
 
   /** The line under an embedded film, its source run together with its title. */
   private static final Pattern PLAYER =
-      Pattern.compile("(?Us).*[\\p{L}\\d!?\"»]par \\w[\\w'’ -]{1,30}");
+      Pattern.compile("(?Us).*[\\p{L}\\d!?\"»]par \\w[\\w'’ -]{1,30}(?:\\.\\p{Ll}{2,3})?");
 
   private BulletFitness() {}
 

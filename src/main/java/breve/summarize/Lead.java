@@ -14,7 +14,7 @@ final class Lead {
           "^(?:(?:However|Moreover|Furthermore|Meanwhile|Indeed|Nevertheless|Nonetheless|Besides|Also|Therefore"
               + "|Thus|Consequently|Finally|Lastly|Similarly|Likewise|In addition|In particular|In fact"
               + "|In this (?:context|regard|respect)|In the meantime|At the same time|On the (?:one|other) hand"
-              + "|As a (?:result|consequence)|For (?:his|her|its|their) part|In turn|In short|In other words"
+              + "|As a (?:result|consequence)|For (?:his|her|its|their) part|On (?:his|her|its|their) (?:own )?side|In turn|In short|In other words"
               + "|Of course|Above all|In conclusion|After all|For (?:example|instance)|In contrast"
               + "|During this time|In general|More generally|And|But|So|Then|Again|First of all)\\s*,\\s+|(?:But|And) (?=\\p{L}))");
 

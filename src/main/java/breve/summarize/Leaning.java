@@ -36,9 +36,11 @@ final class Leaning {
               + "|moyenne|raison|vue|dépit|plein|termes|parallèle|vertu|quelques|deux|trois|début|marge"
               + "|l['’]\\p{L}+|\\p{L}+ant)|c['’]est (?:ce que|en|à|au|dans|le|la|un|une|par|pour|avec))\\b.*");
 
-  /** "Lundi, il a ...": a short opening that names nobody. */
+  /** "Lundi, il a ...": an opening that names nobody, short or led by a preposition. */
   private static final Pattern OPENING =
-      Pattern.compile("(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}),\\s+(.*)$");
+      Pattern.compile(
+          "(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}|(?:Devant|Dans|Lors|Au|Aux|À|Pendant|Depuis|Face|Après|Avant|Sur|Sous"
+              + "|Chez|En)\\b[^,;:«\"]{0,90}),\\s+(.*)$");
 
   private static final Pattern NAME_INSIDE = Pattern.compile("(?U).*[\\s'’]\\p{Lu}.*");
   private static final Pattern SUBJECT = Pattern.compile("(?Ui)^(?:ils?|elles?)\\b.*");
@@ -54,6 +56,25 @@ final class Leaning {
   private static final Pattern HE_SAID =
       Pattern.compile(
           "(?Ui)^(.*[»”\",])\\s*(?:(?:l|s)['’]|(?:se|le|la|lui) )?\\p{L}+-(?:t-)?(?:ils?|elles?)\\b.*");
+
+  /** "...", a dit cet homme, la jeune femme: somebody of whom the sentence before told. */
+  private static final Pattern THIS_ONE_SAID =
+      Pattern.compile(
+          "(?Ui)^(.*[»”\"])\\s*,?\\s*(?:(?:a|ont|avait|avaient) )?\\p{L}+(?: (?:à|au) [^,]{1,25}?)?"
+              + " (?:(?:ce|cet|cette|ces) (?!"
+              + TIME
+              + "\\b)|(?:le|la) (?:jeune (?:homme|femme|fille|garçon)|\\p{L}+génaire|trentenaire)\\b"
+              + "|l['’]intéressée?\\b).*");
+
+  /** "Une décision qui a surpris", "Un constat partagé par": a noun for what was just told. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?Ui)^\\W*une? (?:(?:manière|façon) d(?:e |['’])"
+              + "|(?:\\p{L}+ )?(?:accusation|affirmation|analyse|annonce|avis|constat|critique|décision|déclaration"
+              + "|démarche|demande|hypothèse|idée|information|initiative|mesure|méthode|opinion|option|perspective"
+              + "|piste|position|promesse|proposition|réaction|réponse|requête|situation|solution|thèse|version)"
+              + "(?: \\p{L}+)? (?:qui|que|qu['’]|dont|à laquelle|auquel"
+              + "|(?:partagé|confirmé|démenti|rejeté|contesté|dénoncé|salué|critiqué|jugé|approuvé|soutenu)e?\\b)).*");
 
   private static final Pattern ACCORDING =
       Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
@@ -75,7 +96,9 @@ final class Leaning {
     return (POINTS_BACK.matcher(french).matches() && !impersonal)
         || ACCORDING.matcher(french).matches()
         || opensWithoutName(french)
-        || saidByPronoun(french)
+        || said(HE_SAID, french)
+        || said(THIS_ONE_SAID, french)
+        || TOLD.matcher(french).matches()
         || (ENGLISH.matcher(english).matches()
             && !ENGLISH_TIME.matcher(english).matches()
             && !impersonal);
@@ -90,8 +113,8 @@ final class Leaning {
   }
 
   /** Names inside the quotation are not the speaker's. */
-  private static boolean saidByPronoun(String french) {
-    Matcher m = HE_SAID.matcher(french);
+  private static boolean said(Pattern byWhom, String french) {
+    Matcher m = byWhom.matcher(french);
     if (!m.matches()) {
       return false;
     }

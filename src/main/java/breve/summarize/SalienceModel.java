@@ -35,6 +35,9 @@ public final class SalienceModel implements Salience, AutoCloseable {
   /** What an average choice is worth for each word, on the scale of the model's scores. */
   private static final double AVERAGE = 4.2;
 
+  /** How far a sentence that was chosen stands above one that was not, beside the scores' range. */
+  private static final double TOGETHER = 0.3;
+
   private final OnnxModel model;
   private final Tokenizer tokenizer;
   private final String signature;
@@ -93,21 +96,33 @@ public final class SalienceModel implements Salience, AutoCloseable {
   }
 
   /**
-   * {@inheritDoc} A score is what the sentence is worth as a bullet: the model's worth for each
-   * word, times the words that a bullet has room for. The first sentence counts as much as the
-   * best: OrangeSum's abstracts are the first paragraphs of its articles, taken away from them, so
-   * the model has not seen the sentence that says most.
+   * {@inheritDoc} The sentences that the model chose together come first. Among them, and among the
+   * others, a score is what the sentence is worth as a bullet: the model's worth for each word,
+   * times the words that a bullet has room for. The first sentence counts as much as the best:
+   * OrangeSum's abstracts are the first paragraphs of its articles, taken away from them, so the
+   * model has not seen the sentence that says most.
    */
   @Override
   public double[] scores(Optional<String> headline, List<String> french) {
-    double[] scores = worthPerWord(headline, french);
+    double[] chosen = worthPerWord(headline, french);
+    double[] together = Together.share(chosen, french);
+    double[] worth = Together.worth(chosen, together);
+    double[] scores = new double[worth.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = (AVERAGE + scores[i]) * Math.min(words(french.get(i)), BULLET);
+      scores[i] = (AVERAGE + worth[i]) * Math.min(words(french.get(i)), BULLET);
+    }
+    double range = range(scores);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += TOGETHER * range * together[i];
     }
     if (!french.isEmpty() && words(french.get(0)) >= LEDE) {
       scores[0] = Arrays.stream(scores).max().orElseThrow();
     }
     return scores;
+  }
+
+  private static double range(double[] scores) {
+    return Arrays.stream(scores).max().orElse(0) - Arrays.stream(scores).min().orElse(0);
   }
 
   private static int words(String text) {

@@ -131,6 +131,7 @@ class BulletSelectorTest {
         List.of(
             "Le salaire minimum va augmenter de trois pour cent au mois de juillet en Francepar"
                 + " Télé Valmont",
+            "\"Le salaire minimum va augmenter de trois pour cent en France\", dit Delmaspar valmont.fr",
             "\"Ce n'est pas assez\", disent les syndicats réunis devant le ministère du Travail"
                 + " à Paris !par agence12",
             "Lire aussi : la hausse du salaire minimum en dix questions et dix réponses.",

@@ -74,6 +74,11 @@ class BulletWriterTest {
     assertThat(leans("Selon lui, la ville a perdu.", "According to him, the town has lost."))
         .isTrue();
     assertThat(leans("Lundi, elle a quitté la ville.", "On Monday, she left the town.")).isTrue();
+    assertThat(
+            leans(
+                "Devant les juges de la chambre d'instruction, il a tout nié.",
+                "Before the judges, he denied all."))
+        .isTrue();
     assertThat(leans("Son avocat a fait appel mardi.", "His lawyer appealed on Tuesday.")).isTrue();
     assertThat(leans("Tous avaient quitté la ville.", "All had left the town.")).isTrue();
     assertThat(leans("Finalement, son avocat est parti.", "Finally, the lawyer left.")).isTrue();
@@ -94,12 +99,41 @@ class BulletWriterTest {
   }
 
   @Test
+  void words_said_by_this_man_lean_back() {
+    assertThat(leans("\"Le pont a rouvert\", a raconté cet homme de 54 ans.", "The bridge."))
+        .isTrue();
+    assertThat(leans("« Le pont a rouvert », assure cette élue.", "The bridge.")).isTrue();
+    assertThat(leans("Le pont est beau\", confie au Soir la jeune femme.", "The bridge.")).isTrue();
+    assertThat(leans("\"Le pont est beau\", a dit la jeune maire de Bragny.", "The bridge."))
+        .isFalse();
+    assertThat(leans("\"Le pont a rouvert\", a dit ce lundi Jeanne Martin.", "The bridge."))
+        .isFalse();
+  }
+
+  @Test
+  void a_noun_for_what_was_just_told_leans_back() {
+    assertThat(leans("Une décision qui surprend la ville.", "A decision that surprises the town."))
+        .isTrue();
+    assertThat(leans("Un constat partagé par Paul Delmas.", "A view shared by Paul Delmas."))
+        .isTrue();
+    assertThat(leans("Une manière de rouvrir le pont sans bruit.", "A way to open the bridge."))
+        .isTrue();
+    assertThat(leans("Une femme qui passait a été blessée.", "A woman was hurt.")).isFalse();
+    assertThat(leans("Une décision de justice est attendue.", "A ruling is expected.")).isFalse();
+  }
+
+  @Test
   void sentences_that_do_not() {
     assertThat(leans("Tous les maires ont voté.", "All mayors have voted.")).isFalse();
     assertThat(leans("Il y a eu deux morts à Lille.", "There were two deaths in Lille.")).isFalse();
     assertThat(leans("Il faut deux écoles de plus.", "It takes two more schools.")).isFalse();
     assertThat(leans("Cette semaine, la ville a voté.", "This week, the town voted.")).isFalse();
     assertThat(leans("Selon Jeanne Martin, elle a gagné.", "According to Jeanne Martin, she won."))
+        .isFalse();
+    assertThat(
+            leans(
+                "Quand le gouvernement de la province a refusé, il a perdu des voix.",
+                "When the government refused, it lost votes."))
         .isFalse();
     assertThat(leans("En effet, le maire a démissionné.", "Indeed, the mayor resigned.")).isFalse();
     assertThat(leans("En France, le maire est élu.", "In France, the mayor is elected.")).isFalse();
@@ -172,6 +206,7 @@ class BulletWriterTest {
     assertThat(bare("Paris (Reuters) - Sales rose.")).isEqualTo("Sales rose.");
     assertThat(bare("However, the army has left.")).isEqualTo("The army has left.");
     assertThat(bare("But the army has left.")).isEqualTo("The army has left.");
+    assertThat(bare("On his side, Paul Delmas has left.")).isEqualTo("Paul Delmas has left.");
     assertThat(bare("EU - Turkey talks ended.")).isEqualTo("Turkey talks ended.");
     assertThat(bare("Sotheby's - a house of London - sold it.")).startsWith("Sotheby's");
   }

@@ -111,6 +111,26 @@ class SalienceModelTest {
   }
 
   @Test
+  void a_sentence_that_says_again_what_another_says_stands_below_it() {
+    String news =
+        "Dimanche, un glissement de terrain a emporté la route du barrage et coupé du monde les"
+            + " trois cents habitants du hameau de Valmont.";
+    double[] scores =
+        model.scores(
+            Optional.of("La route du barrage emportée, un hameau coupé du monde"),
+            List.of(
+                "La nuit avait été froide.",
+                news,
+                "La route ne rouvrira pas avant le printemps, selon la maire, Jeanne Martin, qui"
+                    + " demande l'aide de la région.",
+                news,
+                "Un hélicoptère apporte chaque matin des vivres et des médicaments aux habitants"
+                    + " du hameau, dont quatre ont été évacués vers l'hôpital de Bragny."));
+
+    assertThat(Math.abs(scores[1] - scores[3])).isGreaterThan(1);
+  }
+
+  @Test
   void a_whole_article_s_first_sentence_counts_as_much_as_the_best() {
     double[] scores =
         model.scores(

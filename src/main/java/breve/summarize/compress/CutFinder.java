@@ -151,7 +151,8 @@ final class CutFinder {
   private void relative(int i) {
     if (sentence.is(i, RELATIVE) && sentence.comma(i - 1)) {
       for (int comma = comma(i); comma >= 0; comma = comma(comma + 1)) {
-        if (sentence.verbal(comma + 1)) {
+        boolean goesOn = sentence.core(comma + 1).equals("to"); // "asked the mayor, who ..., to"
+        if (goesOn || sentence.verbal(comma + 1)) {
           add(i, comma + 1, Kind.RELATIVE);
           return;
         }

@@ -106,8 +106,7 @@ final class CutGuard {
 
   /** "... is too weak," [the mayor of Lille.]: what follows a quotation tells who spoke. */
   private boolean namesSpeaker(Cut cut) {
-    return cut.kind() == Kind.TAIL
-        && sentence.word(cut.start() - 1).matches("(?s).*(?:,[\"”»]|[\"”»],)");
+    return cut.start() > 0 && sentence.word(cut.start() - 1).matches("(?s).*(?:,[\"”»]|[\"”»],)");
   }
 
   private boolean balanced(Cut cut) {

@@ -78,7 +78,10 @@ final class HalfPhrase {
                 || sentence.is(after, RELATIVE)
                 || (cut.kind() == Kind.PREPOSITION
                     && (noun || gerund || holdsClause(cut) || sentence.describes(after))));
+    boolean ofWhom = // "alone [with the guests,] whom she accuses"
+        cut.kind() == Kind.PREPOSITION && sentence.is(after, RELATIVE);
     return parted
+        || ofWhom
         || (after < sentence.size() && sentence.is(last, DETERMINER, PREPOSITION, CONJUNCTION));
   }
 

@@ -35,6 +35,15 @@ class CompressorTest {
   }
 
   @Test
+  void what_goes_on_behind_a_clause_between_commas_stays() {
+    String asked = "The judge asked the mayor to open the archives.";
+    assertThat(cut("The judge asked the mayor, [who had left,] to open the archives."))
+        .isEqualTo(asked);
+    assertThat(cut("The judge asked the mayor, [who had left, to open the archives]."))
+        .isEqualTo(asked);
+  }
+
+  @Test
   void a_list_is_not_an_aside() {
     whole("Hama, [Homs,] Damascus and Aleppo were linked by the road.");
     whole("[In Hama,] Homs and Aleppo, the army has lost ground.");
@@ -59,6 +68,16 @@ class CompressorTest {
   @Test
   void what_follows_a_quotation_tells_who_spoke() {
     whole("\"The council gave in because the law is weak,\" [the president of the region.]");
+  }
+
+  @Test
+  void so_does_what_follows_it_without_a_verb() {
+    whole("\"The bridge will open,\" [in Lille the mayor of the town,] elected in May.");
+  }
+
+  @Test
+  void whom_a_clause_speaks_of_stays() {
+    whole("The woman stayed alone [with the five guests,] whom she accuses.");
   }
 
   @Test
@@ -116,6 +135,7 @@ class CompressorTest {
     whole("It is the largest city [in the country].");
     whole("It was the second state [after California to ban the drug].");
     whole("The firm grew by building [on its name].");
+    whole("The alarm had been given a bit [before dawn].");
   }
 
   @Test
