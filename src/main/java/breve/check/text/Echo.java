@@ -41,10 +41,14 @@ final class Echo {
     return Optional.empty();
   }
 
-  /** "The notification of the notification": two nouns, of which one belongs to the other. */
+  /**
+   * "The notification of the notification", "angry or angry": no thing belongs to itself, or is its
+   * own alternative.
+   */
   private static boolean isOf(List<Word> words, int i, int j) {
-    return words.get(i + 1).folded().equals("of")
-        && (j == i + 2 || words.get(i + 2).folded().equals("the"));
+    String next = words.get(i + 1).folded();
+    boolean of = next.equals("of") && (j == i + 2 || words.get(i + 2).folded().equals("the"));
+    return of || (next.equals("or") && j == i + 2);
   }
 
   /** "Syria's Syria": whatever the French repeats, no name belongs to itself. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** French words that stand untranslated in the English. */
 public final class FrenchLeftCheck implements Check {
@@ -22,6 +23,14 @@ public final class FrenchLeftCheck implements Check {
 
   /** Shorter words are too often part of a name or of another language. */
   private static final int SHORTEST_FOREIGN = 4;
+
+  /** Shorter words that both texts have are too often names or borrowed. */
+  private static final int SHORTEST_COPIED = 6;
+
+  /** How French words end that are no names of dishes, plants or tribes. */
+  private static final Pattern FRENCH_ENDING =
+      Pattern.compile(
+          ".*(aire|iel|elle|eur|euse|eux|ique|ère|ier|ière|ment|age|ette|oir|oire|ais|aise|ois|oise|ain|aine|aux|isme|iste|ant|ante|ée|és|ard|arde|eau|esse|tion|té|if|ive)s?x?");
 
   /** French words at home in English, alone or in names and titles. */
   private static final Set<String> AT_HOME =
@@ -90,11 +99,17 @@ public final class FrenchLeftCheck implements Check {
     for (int i = 0; i < words.size(); ) {
       int end = i;
       int sure = 0;
+      boolean copiedAlone = false;
       while (end < words.size()
           && isFrench(words.get(end), here)
           && (end == i || isJoined(words.get(end - 1), words.get(end), target))) {
         sure += isOnlyFrench(words.get(end)) ? 1 : 0;
         end++;
+      }
+      if (end == i && isCopied(words.get(i), here)) {
+        end++;
+        sure = 1;
+        copiedAlone = true;
       }
       if (sure > 0) {
         Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
@@ -102,7 +117,7 @@ public final class FrenchLeftCheck implements Check {
         boolean copied = left.stream().anyMatch(word -> here.contains(small(word)));
         boolean cited = isTitle(words, i, end, target, source) || isQuoted(span, target);
         boolean plain = left.stream().anyMatch(this::isForeign);
-        findings.add(finding(sure, copied && plain, span, target, cited));
+        findings.add(finding(sure, copiedAlone || (copied && plain), span, target, cited));
       }
       i = Math.max(end, i + 1);
     }
@@ -166,6 +181,21 @@ public final class FrenchLeftCheck implements Check {
       }
     }
     return false;
+  }
+
+  /**
+   * A long word in small letters of the source that English has in no form, though the list of
+   * French ones lacks it too.
+   */
+  private boolean isCopied(Word word, Set<String> here) {
+    String text = word.text();
+    return text.length() >= SHORTEST_COPIED
+        && !Character.isUpperCase(text.codePointAt(0))
+        && here.contains(text)
+        && FRENCH_ENDING.matcher(text).matches()
+        && !english.contains(text)
+        && !AT_HOME.contains(text)
+        && !englishForms.contains(word.folded());
   }
 
   private static boolean isQuoted(Span span, String text) {

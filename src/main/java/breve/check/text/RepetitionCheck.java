@@ -1,5 +1,7 @@
 package breve.check.text;
 
+import static java.util.Comparator.comparing;
+
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
@@ -31,16 +33,21 @@ public final class RepetitionCheck implements Check {
       Pattern.compile(
           "that that|had had|very very|many many|really really|never never|again again|ha ha|no no|yes yes|so so|bye bye|is is");
 
+  /** Short words that nobody says twice. */
+  private static final Pattern NEVER_TWICE =
+      Pattern.compile("(the|an?|of|and|or|for|from|with|at|by|back|his|its|their|these) \\1");
+
   private record Loop(Span span, String words, int times, int length) {}
 
   @Override
   public List<Finding> check(String french, String english) {
-    Optional<Loop> loop = longest(english);
-    Optional<Loop> own = longest(french);
-    if (loop.isPresent()
-        && (own.isEmpty() || own.get().times() < loop.get().times())
-        && !USUAL.matcher(loop.get().words()).find()) {
-      return List.of(finding(confidence(loop.get(), english), loop.get().span(), english));
+    int own = loops(french).stream().mapToInt(Loop::times).max().orElse(1);
+    Optional<Loop> loop =
+        loops(english).stream()
+            .filter(l -> l.times() > own && !USUAL.matcher(l.words()).find())
+            .max(comparing((Loop l) -> confidence(l, english, own)).thenComparing(Loop::times));
+    if (loop.isPresent()) {
+      return List.of(finding(confidence(loop.get(), english, own), loop.get().span(), english));
     }
     Optional<Span> echo = Echo.in(english, french);
     if (echo.isPresent()) {
@@ -60,13 +67,20 @@ public final class RepetitionCheck implements Check {
     return List.of();
   }
 
-  /** Said twice may be style, and so may a list with commas. */
-  private static Confidence confidence(Loop loop, String english) {
+  /**
+   * Said twice may be style, and so may a list with commas, unless it lists a thing by its article.
+   */
+  private static Confidence confidence(Loop loop, String english, int own) {
     boolean list = loop.span().of(english).indexOf(',') >= 0;
     if (loop.times() > 2) {
-      return list && loop.times() == 3 ? Confidence.WEAK : Confidence.SURE;
+      boolean things = loop.length() > 1 && own == 1;
+      return !list || loop.times() > 3
+          ? Confidence.SURE
+          : things ? Confidence.LIKELY : Confidence.WEAK;
     }
-    boolean style = loop.length() == 1 && (list || loop.span().of(english).length() < SHORT);
+    boolean slip = !list && NEVER_TWICE.matcher(loop.words()).matches();
+    boolean style =
+        loop.length() == 1 && !slip && (list || loop.span().of(english).length() < SHORT);
     return style || (list && loop.length() > 1) ? Confidence.WEAK : Confidence.LIKELY;
   }
 
@@ -83,14 +97,14 @@ public final class RepetitionCheck implements Check {
     return text.length() <= 60 ? text : text.substring(0, 57) + "...";
   }
 
-  /** The stretch of words that repeats most often at once. */
-  private static Optional<Loop> longest(String text) {
+  /** The stretches of words that repeat at once, the shortest first. */
+  private static List<Loop> loops(String text) {
     List<Word> words = Word.of(text);
     List<String> lower = new ArrayList<>();
     for (Word word : words) {
       lower.add(word.text().toLowerCase(Locale.ROOT));
     }
-    Optional<Loop> best = Optional.empty();
+    List<Loop> loops = new ArrayList<>();
     for (int length = 1; length <= LONGEST; length++) {
       for (int start = 0; start + 2 * length <= words.size(); start++) {
         List<String> unit = lower.subList(start, start + length);
@@ -102,15 +116,13 @@ public final class RepetitionCheck implements Check {
           times++;
           next += length;
         }
-        if (times > 1 && (best.isEmpty() || times > best.get().times())) {
+        if (times > 1) {
           Span span = new Span(words.get(start).span().start(), words.get(next - 1).span().end());
-          best =
-              Optional.of(
-                  new Loop(span, String.join(" ", lower.subList(start, next)), times, length));
+          loops.add(new Loop(span, String.join(" ", lower.subList(start, next)), times, length));
         }
       }
     }
-    return best;
+    return loops;
   }
 
   /** Whether nothing but a space, a comma or a hyphen stands between a word and the next. */

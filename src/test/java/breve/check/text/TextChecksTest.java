@@ -30,6 +30,30 @@ class TextChecksTest {
   }
 
   @Test
+  void a_slip_is_told_however_short_and_though_another_stretch_repeats_more_often() {
+    RepetitionCheck check = new RepetitionCheck();
+    assertThat(shown(check, "Il attend la réponse.", "He awaits the the answer."))
+        .containsExactly("“the the” repeats itself");
+    assertThat(
+            shown(
+                check,
+                "Près d'une école, d'un bois ou d'un étang.",
+                "Near a school, a wood, a wood, a wood."))
+        .containsExactly("“a wood, a wood, a wood” repeats itself");
+    assertThat(shown(check, "S'il est triste ou las.", "If he is weary or weary.")).hasSize(1);
+    assertThat(shown(check, "Long, long, long.", "Long, long, long.")).isEmpty();
+  }
+
+  @Test
+  void a_rare_French_word_that_was_copied_is_told_but_not_the_name_of_a_dish() {
+    FrenchLeftCheck check = new FrenchLeftCheck();
+    assertThat(shown(check, "Il paie le plagiaire.", "He pays the plagiaire."))
+        .containsExactly("“plagiaire” was left in French");
+    assertThat(shown(check, "Il mange du rakfisk.", "He eats rakfisk.")).isEmpty();
+    assertThat(shown(check, "Spijkaire a gagné.", "Spijkaire has won.")).isEmpty();
+  }
+
+  @Test
   void a_name_that_belongs_to_itself_is_told_though_the_French_names_it_twice() {
     String french = "Le nord de la Syrie inquiète : il menace la Syrie.";
     assertThat(new RepetitionCheck().check(french, "He threatens Syria's Syria."))
