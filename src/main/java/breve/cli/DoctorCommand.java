@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {"  breve doctor", "  breve doctor -o digests --models /srv/models"})
 final class DoctorCommand implements Callable<Integer> {
+  private static final String TRIAL = "Le ministre a démissionné.";
+
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
@@ -55,8 +57,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   private String translation(PrintWriter err) {
     try (Translator translator = translation.open(err)) {
-      String english = translator.translate(List.of("Bonjour.")).join().get(0).english();
-      return translator.signature() + " says: Bonjour. = " + english;
+      String english = translator.translate(List.of(TRIAL)).join().get(0).english();
+      return translator.signature() + " says: " + TRIAL + " = " + english;
     }
   }
 

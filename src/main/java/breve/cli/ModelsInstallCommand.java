@@ -40,7 +40,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
   private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(/[\\w.-]+)?");
   private static final Pattern REVISION = Pattern.compile("[\\w./-]+");
   private static final String HUB = "https://huggingface.co";
-  private static final String TRIAL = "Le chat dort.";
+  private static final String TRIAL = "Le ministre a démissionné.";
 
   @Parameters(paramLabel = "REPOSITORY", description = "On the hub: owner/name.")
   private String repository;

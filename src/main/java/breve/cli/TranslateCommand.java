@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve translate article.txt",
-      "  echo 'Le chat dort.' | breve translate",
+      "  echo 'Le ministre a démissionné.' | breve translate",
       "  breve translate --glossary terms.tsv article.txt",
       "  breve translate --beam 1 < big.fr > big.en     greedy, several times as fast",
     })
