@@ -32,7 +32,7 @@ final class Echo {
       for (int j = i + 2; j < Math.min(words.size(), i + BETWEEN + 2); j++) {
         // A name stands in both languages; what an English word translates is not known here.
         Integer times = words.get(i).capital() ? families.get(family(words.get(i))) : null;
-        boolean once = times == null ? !twice && isOf(words, i, j) : times == 1;
+        boolean once = times == null ? !twice && isNeedless(words, i, j) : times == 1;
         if ((once || isItsOwn(words, i, j)) && isEcho(words, i, j, english)) {
           return Optional.of(new Span(words.get(i).span().start(), words.get(j).span().end()));
         }
@@ -45,7 +45,7 @@ final class Echo {
    * "The notification of the notification", "angry or angry": no thing belongs to itself, or is its
    * own alternative.
    */
-  private static boolean isOf(List<Word> words, int i, int j) {
+  private static boolean isNeedless(List<Word> words, int i, int j) {
     String next = words.get(i + 1).folded();
     boolean of = next.equals("of") && (j == i + 2 || words.get(i + 2).folded().equals("the"));
     return of || (next.equals("or") && j == i + 2);

@@ -72,11 +72,11 @@ public final class RepetitionCheck implements Check {
    */
   private static Confidence confidence(Loop loop, String english, int own) {
     boolean list = loop.span().of(english).indexOf(',') >= 0;
-    if (loop.times() > 2) {
-      boolean things = loop.length() > 1 && own == 1;
-      return !list || loop.times() > 3
-          ? Confidence.SURE
-          : things ? Confidence.LIKELY : Confidence.WEAK;
+    if (loop.times() > 3 || (loop.times() == 3 && !list)) {
+      return Confidence.SURE;
+    }
+    if (loop.times() == 3) {
+      return loop.length() > 1 && own == 1 ? Confidence.LIKELY : Confidence.WEAK;
     }
     boolean slip = !list && NEVER_TWICE.matcher(loop.words()).matches();
     boolean style =
