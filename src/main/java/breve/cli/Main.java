@@ -1,16 +1,20 @@
 package breve.cli;
 
 import breve.Version;
-import breve.run.ExitCode;
-import breve.run.UsageException;
+import breve.cli.measure.BenchCommand;
+import breve.cli.measure.EvaluateCommand;
+import breve.cli.measure.ShortenCommand;
+import breve.cli.options.VerbosityOptions;
+import breve.run.outcome.ExitCode;
+import breve.run.outcome.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine;
 
 /** The command {@code breve}. */
 @Command(

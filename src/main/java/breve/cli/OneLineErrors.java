@@ -1,17 +1,17 @@
 package breve.cli;
 
 import breve.model.ModelProblem;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** What a command could not do: one line that names the file and the remedy, and an exit code. */
 final class OneLineErrors implements IExecutionExceptionHandler {

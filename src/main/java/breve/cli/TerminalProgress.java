@@ -1,12 +1,12 @@
 package breve.cli;
 
-import breve.run.Outcome;
-import breve.run.PlannedInput;
-import breve.run.Progress;
-import breve.run.RunEntry;
-import breve.run.RunPlan;
-import breve.run.RunReport;
-import breve.run.SummaryLine;
+import breve.run.inbox.PlannedInput;
+import breve.run.inbox.RunPlan;
+import breve.run.outcome.Outcome;
+import breve.run.report.Progress;
+import breve.run.report.RunEntry;
+import breve.run.report.RunReport;
+import breve.run.report.SummaryLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

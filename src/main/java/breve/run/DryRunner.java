@@ -1,8 +1,14 @@
 package breve.run;
 
 import breve.article.Article;
-import breve.article.Reading;
 import breve.article.Reading.Read;
+import breve.article.Reading;
+import breve.run.inbox.Intake;
+import breve.run.inbox.PatientReader;
+import breve.run.inbox.PlannedInput;
+import breve.run.inbox.RunPlan;
+import breve.run.outcome.Outcome;
+import breve.run.outcome.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

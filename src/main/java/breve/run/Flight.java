@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.run.report.SummaryLine;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

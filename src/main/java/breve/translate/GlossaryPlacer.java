@@ -1,10 +1,10 @@
 package breve.translate;
 
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Span;
+import breve.check.Finding;
 import breve.check.glossary.Glossary;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package breve.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
-import breve.article.Articles;
 import breve.article.Reading;
-import breve.check.Finding;
+import breve.article.formats.Articles;
 import breve.check.Finding.Kind;
+import breve.check.Finding;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.OneName;
 import breve.summarize.BulletSelector;
@@ -113,7 +113,7 @@ class DigesterTest {
           french,
           said,
           -1,
-          breve.check.Checks.standard()
+          breve.check.list.Checks.standard()
               .findings(french, said, breve.check.name.ArticleNames.none()));
     }
 

@@ -1,7 +1,7 @@
 package breve.render;
 
 import breve.digest.Digest;
-import breve.render.edition.EditionBuilder;
+import breve.edition.EditionBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

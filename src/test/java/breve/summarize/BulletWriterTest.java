@@ -2,9 +2,9 @@ package breve.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
+import breve.check.Finding;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

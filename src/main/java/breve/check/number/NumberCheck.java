@@ -1,11 +1,11 @@
 package breve.check.number;
 
 import breve.check.Check;
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
+import breve.check.Finding;
 import breve.check.number.Quantity.Kind;
 import breve.check.number.Quantity.Weight;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

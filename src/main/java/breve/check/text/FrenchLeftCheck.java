@@ -1,12 +1,12 @@
 package breve.check.text;
 
 import breve.check.Check;
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
-import breve.check.name.Word;
-import breve.check.name.WordForms;
-import breve.check.name.WordList;
+import breve.check.Finding;
+import breve.language.Span;
+import breve.language.Word;
+import breve.language.WordForms;
+import breve.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package breve.check.text;
 
 import breve.check.Check;
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.name.Word;
-import breve.check.name.WordForms;
+import breve.check.Finding;
+import breve.language.Word;
+import breve.language.WordForms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,10 +3,10 @@ package breve.check.text;
 import static java.util.Comparator.comparing;
 
 import breve.check.Check;
-import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
-import breve.check.name.Word;
+import breve.check.Finding;
+import breve.language.Span;
+import breve.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
