@@ -79,8 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     List<String> sentences = sentences();
     int threads = Runtime.getRuntime().availableProcessors();
     BenchReport report =
-        new Bench(sentences, warmup, threads)
-            .run(() -> models.search().find(TranslationOptions.MODEL), beam);
+        new Bench(sentences, warmup, threads).run(() -> models.translation(), beam);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(

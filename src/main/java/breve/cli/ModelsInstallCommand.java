@@ -80,7 +80,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Path place = folder().resolve(TranslationOptions.MODEL);
+    Path place = folder().resolve(ModelOptions.OPEN);
     ModelInstaller.Request request =
         new ModelInstaller.Request(
             matching(REPOSITORY, repository, "a repository's name"),

@@ -9,8 +9,8 @@ import breve.model.OnnxModel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -130,8 +130,7 @@ final class CausalDecoding implements Decoding {
   }
 
   /** One pass; its logits are kept, the other outputs returned. */
-  private Map<String, NDArray> run(
-      long[][] ids, long[][] mask, long[][] positions, NDList before) {
+  private Map<String, NDArray> run(long[][] ids, long[][] mask, long[][] positions, NDList before) {
     try (NDArray input = OnnxModel.named("input_ids", OnnxModel.matrix(memory, ids));
         NDArray seen = OnnxModel.named("attention_mask", OnnxModel.matrix(memory, mask));
         NDArray places = OnnxModel.named("position_ids", OnnxModel.matrix(memory, positions))) {

@@ -51,8 +51,7 @@ final class Prompt {
   /** Token ids of the prompt for a source. */
   int[] encode(String source) {
     IntStream pieces = IntStream.of(tokenizer.pieces(source));
-    return IntStream.concat(
-            IntStream.concat(IntStream.of(before), pieces), IntStream.of(after))
+    return IntStream.concat(IntStream.concat(IntStream.of(before), pieces), IntStream.of(after))
         .toArray();
   }
 }
