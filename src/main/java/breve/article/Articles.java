@@ -7,6 +7,7 @@ import breve.article.Reading.Skipped.SkipReason;
 import breve.article.feed.FeedReader;
 import breve.article.html.HtmlReader;
 import breve.article.mail.MailReader;
+import breve.article.mail.MailboxReader;
 import breve.article.markdown.MarkdownReader;
 import breve.article.pdf.PdfReader;
 import breve.article.word.WordReader;
@@ -65,6 +66,7 @@ public final class Articles {
                 new MarkdownReader(),
                 new HtmlReader(),
                 new MailReader(),
+                new MailboxReader(),
                 new FeedReader(),
                 new WordReader(),
                 new PdfReader())
