@@ -50,9 +50,10 @@ public final class Superscript {
 
   private static String power(String sign) {
     StringBuilder power = new StringBuilder();
-    for (char c : sign.toCharArray()) {
+    for (int i = 0; i < sign.length(); i++) {
+      char c = sign.charAt(i);
       if (Character.isDigit(c)) {
-        power.append(DIGITS.charAt(Character.getNumericValue(c)));
+        power.append(DIGITS.charAt(Character.digit(c, 10)));
       } else {
         power.append(c == '+' ? '⁺' : '⁻');
       }
