@@ -1,7 +1,7 @@
 package breve.article;
 
-import breve.article.Reading.Skipped.SkipReason;
 import breve.article.Reading.Skipped;
+import breve.article.Reading.Skipped.SkipReason;
 import breve.language.SentenceSplitter;
 import breve.language.TextRange;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ public enum Format {
   MARKDOWN("Markdown", "md markdown"),
   HTML("a web page", "html htm xhtml"),
   MAIL("a mail message", "eml"),
+  MAILBOX("a mailbox", "mbox mbx"),
   FEED("a feed", "xml rss atom rdf"),
   WORD("a Word document", "docx"),
   PDF("a PDF", "pdf");

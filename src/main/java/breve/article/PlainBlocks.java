@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Finds paragraphs, list items and headings in lines of plain text.
  *
- * <p>Blank lines separate paragraphs, and the lines of a paragraph are joined by a space. A
- * paragraph with a line longer than anybody wraps at is not wrapped text: there every line is a
- * paragraph. Lines that begin with {@code -}, {@code •}, {@code *} or a number are list items where
- * a list can begin: at the start of a paragraph, after a colon, after an item, or two in a row. The
- * sign goes, a number stays: it may be referred to.
+ * <p>Blank lines separate paragraphs, and the lines of a paragraph are joined by {@link
+ * WrappedWords}. A paragraph with a line longer than anybody wraps at is not wrapped text: there
+ * every line is a paragraph. Lines that begin with {@code -}, {@code •}, {@code *} or a number are
+ * list items where a list can begin: at the start of a paragraph, after a colon, after an item, or
+ * two in a row. The sign goes, a number stays: it may be referred to.
  *
  * <p>A heading is a single paragraph of at most {@value #HEADING_WORDS} words that begins like a
  * sentence, does not end like one, nor with a colon or comma, and has something after it. A
@@ -32,21 +32,22 @@ final class PlainBlocks {
 
   /** The parts in order; the lines are stripped, with an empty line for a blank one. */
   List<Part> parse(List<String> lines) {
+    WrappedWords words = new WrappedWords(lines);
     List<Part> parts = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();
     for (String line : lines) {
       if (line.isEmpty()) {
-        addParts(paragraph, parts);
+        addParts(paragraph, words, parts);
         paragraph.clear();
       } else {
         paragraph.add(line);
       }
     }
-    addParts(paragraph, parts);
+    addParts(paragraph, words, parts);
     return withHeadings(parts);
   }
 
-  private static void addParts(List<String> lines, List<Part> parts) {
+  private static void addParts(List<String> lines, WrappedWords words, List<Part> parts) {
     if (lines.stream().anyMatch(line -> line.length() > UNWRAPPED)) {
       lines.forEach(line -> parts.add(part(line, isMarked(line))));
       return;
@@ -61,17 +62,19 @@ final class PlainBlocks {
               || lines.get(i - 1).endsWith(":")
               || (i + 1 < lines.size() && isMarked(lines.get(i + 1)));
       if (isMarked(line) && listBegins) {
-        close(open, inItem, parts);
+        close(open, inItem, words, parts);
         inItem = true;
       }
       open.add(line);
     }
-    close(open, inItem, parts);
+    close(open, inItem, words, parts);
   }
 
-  private static void close(List<String> open, boolean item, List<Part> parts) {
+  private static void close(List<String> open, boolean item, WrappedWords words, List<Part> parts) {
     if (!open.isEmpty()) {
-      parts.add(part(String.join(" ", open), item));
+      StringBuilder text = new StringBuilder();
+      open.forEach(line -> words.append(text, line));
+      parts.add(part(text.toString(), item));
       open.clear();
     }
   }

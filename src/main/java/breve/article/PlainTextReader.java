@@ -3,12 +3,16 @@ package breve.article;
 import breve.article.Reading.Failed.FailReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads plain text: an optional metadata line ({@link MetadataLine}), then blocks set apart by
  * blank lines ({@link PlainBlocks}).
  */
 public final class PlainTextReader implements ArticleReader {
+  /** Where a word was divided, and only there, a soft hyphen can be seen. */
+  private static final Pattern SOFT_BREAK = Pattern.compile("\u00AD[ \\t]*\\R[ \\t]*(?=\\p{L})");
+
   private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner = new TextCleaner();
   private final PlainBlocks blocks = new PlainBlocks();
@@ -34,7 +38,11 @@ public final class PlainTextReader implements ArticleReader {
   /** The draft of a text that is decoded already. */
   public Draft draftOf(String text) {
     List<String> lines =
-        cleaner.clean(text).lines().map(line -> line.strip().replaceAll(" {2,}", " ")).toList();
+        cleaner
+            .clean(SOFT_BREAK.matcher(text).replaceAll(""))
+            .lines()
+            .map(line -> line.strip().replaceAll(" {2,}", " "))
+            .toList();
     int first = 0;
     while (first < lines.size() && lines.get(first).isEmpty()) {
       first++;

@@ -1,9 +1,9 @@
 package breve.article;
 
-import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Failed;
-import breve.article.Reading.Skipped.SkipReason;
+import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped;
+import breve.article.Reading.Skipped.SkipReason;
 
 /** No article can be made of an input: says why, in the way the report will. */
 public final class UnusableInputException extends Exception {

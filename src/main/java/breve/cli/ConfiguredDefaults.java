@@ -1,17 +1,17 @@
 package breve.cli;
 
-import breve.run.Configuration.Setting;
 import breve.run.Configuration;
+import breve.run.Configuration.Setting;
 import breve.run.outcome.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
 
 /** Takes what the command line leaves open from the configuration. */
 final class ConfiguredDefaults implements IDefaultValueProvider {

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * A wrong command line: what is wrong, what may have been meant, and where help is. Exit code 2.

@@ -1,8 +1,8 @@
 package breve.digest;
 
 import breve.check.Edit;
-import breve.check.Finding.Kind;
 import breve.check.Finding;
+import breve.check.Finding.Kind;
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;

@@ -2,8 +2,8 @@ package breve.edition;
 
 import breve.article.PartialDate;
 import breve.article.Source;
-import breve.digest.Digest.DigestTitle;
 import breve.digest.Digest;
+import breve.digest.Digest.DigestTitle;
 import breve.summarize.Bullet;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package breve.edition;
 
-import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest;
+import breve.digest.Digest.DigestSentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

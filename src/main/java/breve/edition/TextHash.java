@@ -1,7 +1,7 @@
 package breve.edition;
 
-import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest;
+import breve.digest.Digest.DigestSentence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,9 +2,9 @@ package breve.render;
 
 import breve.article.BlockKind;
 import breve.check.Finding;
+import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
-import breve.digest.Digest;
 import breve.language.Span;
 import breve.summarize.Bullet;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package breve.render;
 
 import breve.check.Finding;
+import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
-import breve.digest.Digest;
 import breve.digest.DigestRenderer;
 import java.io.StringWriter;
 import java.util.ArrayList;

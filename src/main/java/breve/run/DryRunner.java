@@ -1,8 +1,8 @@
 package breve.run;
 
 import breve.article.Article;
-import breve.article.Reading.Read;
 import breve.article.Reading;
+import breve.article.Reading.Read;
 import breve.run.inbox.Intake;
 import breve.run.inbox.PatientReader;
 import breve.run.inbox.PlannedInput;

@@ -2,8 +2,8 @@ package breve.run;
 
 import breve.article.Article;
 import breve.article.Input;
-import breve.article.Reading.Read;
 import breve.article.Reading;
+import breve.article.Reading.Read;
 import breve.digest.Digester;
 import breve.run.inbox.Intake;
 import breve.run.inbox.OutputNames;

@@ -1,7 +1,7 @@
 package breve.translate;
 
-import breve.check.Finding.Kind;
 import breve.check.Finding;
+import breve.check.Finding.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

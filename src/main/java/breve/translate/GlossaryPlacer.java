@@ -1,8 +1,8 @@
 package breve.translate;
 
+import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Finding;
 import breve.check.glossary.Glossary;
 import breve.language.Span;
 import java.util.ArrayList;

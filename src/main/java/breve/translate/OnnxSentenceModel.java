@@ -80,7 +80,7 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   @Override
   public List<Integer> encode(String french) {
-    return Arrays.stream(model.tokenizer().encode(french)).boxed().toList();
+    return Arrays.stream(model.encode(french)).boxed().toList();
   }
 
   @Override

@@ -3,8 +3,8 @@ package breve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.BlockKind;
-import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest;
+import breve.digest.Digest.DigestSentence;
 import breve.digest.DigestReader;
 import java.io.IOException;
 import java.io.PrintWriter;

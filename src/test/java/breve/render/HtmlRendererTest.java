@@ -2,6 +2,7 @@ package breve.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.digest.SampleDigests;
 import breve.language.Span;
 import breve.render.DigestView.Piece;
 import java.security.MessageDigest;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.BlockKind;
 import breve.article.Source;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
+import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
-import breve.digest.Digest;
+import breve.digest.SampleDigests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

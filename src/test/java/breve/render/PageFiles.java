@@ -1,6 +1,7 @@
 package breve.render;
 
 import breve.digest.Digest;
+import breve.digest.SampleDigests;
 import breve.edition.EditionBuilder;
 import java.io.IOException;
 import java.io.OutputStream;

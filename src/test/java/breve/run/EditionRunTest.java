@@ -23,6 +23,7 @@ import breve.run.report.Progress;
 import breve.run.report.RunReport;
 import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
+import breve.translate.FakeTranslator;
 import breve.translate.Translation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -19,6 +19,7 @@ import breve.run.report.RunReport;
 import breve.run.report.SummaryLine;
 import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
+import breve.translate.FakeTranslator;
 import breve.translate.Translation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package breve.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;

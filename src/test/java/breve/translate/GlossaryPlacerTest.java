@@ -3,8 +3,8 @@ package breve.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Edit;
-import breve.check.Finding.Kind;
 import breve.check.Finding;
+import breve.check.Finding.Kind;
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.decode.Hypothesis;

@@ -2,7 +2,6 @@ package breve.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.run.FakeTranslator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

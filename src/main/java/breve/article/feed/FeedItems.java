@@ -2,8 +2,8 @@ package breve.article.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import breve.article.Draft.Part;
 import breve.article.Draft;
+import breve.article.Draft.Part;
 import breve.article.Input;
 import breve.article.PartialDate;
 import breve.article.PlainTextReader;

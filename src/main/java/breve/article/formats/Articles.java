@@ -6,15 +6,16 @@ import breve.article.Draft;
 import breve.article.Format;
 import breve.article.Input;
 import breve.article.PlainTextReader;
-import breve.article.Reading.Failed.FailReason;
-import breve.article.Reading.Failed;
-import breve.article.Reading.Skipped.SkipReason;
-import breve.article.Reading.Skipped;
 import breve.article.Reading;
+import breve.article.Reading.Failed;
+import breve.article.Reading.Failed.FailReason;
+import breve.article.Reading.Skipped;
+import breve.article.Reading.Skipped.SkipReason;
 import breve.article.UnusableInputException;
 import breve.article.feed.FeedReader;
 import breve.article.html.HtmlReader;
 import breve.article.mail.MailReader;
+import breve.article.mail.MailboxReader;
 import breve.article.markdown.MarkdownReader;
 import breve.article.pdf.PdfReader;
 import breve.article.word.WordReader;
@@ -73,6 +74,7 @@ public final class Articles {
                 new MarkdownReader(),
                 new HtmlReader(),
                 new MailReader(),
+                new MailboxReader(),
                 new FeedReader(),
                 new WordReader(),
                 new PdfReader())

@@ -60,7 +60,9 @@ final class FormatSniffer {
   private static boolean agree(Format named, Format seen, byte[] bytes) {
     boolean words = named == Format.TEXT || named == Format.MARKDOWN;
     return named == seen
-        || (words && seen == Format.MAIL)
+        || (words && (seen == Format.MAIL || seen == Format.MAILBOX))
+        || (named == Format.MAIL && seen == Format.MAILBOX)
+        || (named == Format.MAILBOX && seen == Format.MAIL)
         || (words && seen == Format.HTML && !isWholePage(start(bytes)));
   }
 
@@ -81,7 +83,7 @@ final class FormatSniffer {
       throw UnusableInputException.failed(
           FailReason.NOT_TEXT, "it is a document of an old Office program: save it as .docx");
     }
-    return markup(start).or(() -> isMail(start) ? Optional.of(Format.MAIL) : Optional.empty());
+    return markup(start).or(() -> mail(start));
   }
 
   private static Optional<Format> markup(String start) {
@@ -114,8 +116,16 @@ final class FormatSniffer {
     return rest;
   }
 
+  private static Optional<Format> mail(String start) {
+    if (!isMail(start)) {
+      return Optional.empty();
+    }
+    return Optional.of(start.startsWith("From ") ? Format.MAILBOX : Format.MAIL);
+  }
+
   /** Only header lines before the first blank one, two of them such as mail has. */
-  private static boolean isMail(String start) {
+  private static boolean isMail(String raw) {
+    String start = raw.replace("\r\n", "\n"); // \R\R would part a single CRLF in two
     String head = start.replaceFirst("\\AFrom .*\\R", "").split("\\R\\R", 2)[0];
     int cut = head.length() == start.length() ? head.lastIndexOf('\n') : head.length();
     String whole = head.substring(0, Math.max(0, cut)); // its last line may be cut

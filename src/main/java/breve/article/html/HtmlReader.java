@@ -2,8 +2,8 @@ package breve.article.html;
 
 import breve.article.ArticleReader;
 import breve.article.BlockKind;
-import breve.article.Draft.Part;
 import breve.article.Draft;
+import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
 import breve.article.Reading.Failed.FailReason;

@@ -3,7 +3,11 @@ package breve.article.mail;
 import breve.article.html.PageDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,10 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 /**
  * The parts of a mail message that an article can be made of. Taken apart by Apache Mime4j as a
  * stream, with limits on lines, headers, parts and nesting.
+ *
+ * <p>A message has several texts as soon as something stands between them: Apple Mail sends text,
+ * picture, text. Each of them is a {@link Section}; only the children of a {@code
+ * multipart/alternative} are one section in several forms.
  */
 final class MailMessage {
   private static final int MAX_HEADERS = 1000;
@@ -26,12 +34,25 @@ final class MailMessage {
   private static final int MAX_PARTS = 500;
   private static final int MAX_DEPTH = 20;
 
-  private final PageDecoder decoder = new PageDecoder();
+  /** A text of the message in the forms that it comes in; at least one of them is there. */
+  record Section(Optional<String> plain, Optional<String> page) {}
+
+  /** What is open while parts are read: the messages around them, the parts that they are in. */
+  private static final class Level {
+    private final boolean alternative;
+    private final boolean attached;
+    private final Optional<MailMessage> inner;
+
+    Level(boolean alternative, boolean attached, Optional<MailMessage> inner) {
+      this.alternative = alternative;
+      this.attached = attached;
+      this.inner = inner;
+    }
+  }
+
   private final Map<String, String> header = new HashMap<>();
-  private final Map<String, String> texts = new HashMap<>();
-  private boolean attached;
-  private int parts;
-  private int depth;
+  private final List<Map<String, String>> texts = new ArrayList<>();
+  private final List<MailMessage> enclosed = new ArrayList<>();
 
   private MailMessage() {}
 
@@ -49,65 +70,129 @@ final class MailMessage {
             .build();
     MimeTokenStream stream = new MimeTokenStream(limits);
     stream.parse(new ByteArrayInputStream(bytes));
-    MailMessage message = new MailMessage();
+    Walk walk = new Walk();
     for (EntityState s = stream.getState(); s != EntityState.T_END_OF_STREAM; s = stream.next()) {
-      message.take(s, stream);
+      walk.take(s, stream);
     }
-    return message;
+    return walk.outermost;
   }
 
-  private void take(EntityState state, MimeTokenStream stream) throws IOException, MimeException {
-    switch (state) {
-      case T_START_HEADER -> {
-        attached = false;
-        if (++parts > MAX_PARTS) {
-          throw new MimeException("more than " + MAX_PARTS + " parts");
+  /** One way through a message, part by part. */
+  private static final class Walk {
+    private final PageDecoder decoder = new PageDecoder();
+    private final MailMessage outermost = new MailMessage();
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean attached;
+    private int parts;
+
+    void take(EntityState state, MimeTokenStream stream) throws IOException, MimeException {
+      switch (state) {
+        case T_START_HEADER -> {
+          attached = false;
+          if (++parts > MAX_PARTS) {
+            throw new MimeException("more than " + MAX_PARTS + " parts");
+          }
+        }
+        case T_START_MULTIPART -> openMultipart(stream.getBodyDescriptor().getMimeType());
+        // A message within a message: its header is its own affair.
+        case T_START_MESSAGE -> {
+          if (parts > 0) {
+            openMessage();
+          }
+        }
+        case T_END_MULTIPART -> levels.poll();
+        case T_END_MESSAGE -> levels.poll();
+        case T_FIELD -> field(stream.getField());
+        case T_BODY -> body(stream);
+        default -> {}
+      }
+    }
+
+    private void openMultipart(String type) throws MimeException {
+      boolean within = isIn(level -> level.alternative);
+      boolean alternative = type.equals("multipart/alternative");
+      if (alternative && !within) {
+        message().texts.add(new HashMap<>());
+      }
+      open(new Level(alternative || within, attached, Optional.empty()));
+    }
+
+    private void openMessage() throws MimeException {
+      MailMessage inner = new MailMessage();
+      if (!attached && !isIn(level -> level.attached)) {
+        message().enclosed.add(inner);
+      }
+      open(new Level(false, attached, Optional.of(inner)));
+    }
+
+    private void open(Level level) throws MimeException {
+      levels.push(level);
+      if (levels.size() > MAX_DEPTH) {
+        throw new MimeException("nested more than " + MAX_DEPTH + " deep");
+      }
+    }
+
+    /** Whether a level of the message that is being read is so. */
+    private boolean isIn(java.util.function.Predicate<Level> such) {
+      for (Level level : levels) {
+        if (such.test(level)) {
+          return true;
+        }
+        if (level.inner.isPresent()) {
+          return false;
         }
       }
-      case T_START_MULTIPART, T_START_MESSAGE -> {
-        if (++depth > MAX_DEPTH) {
-          throw new MimeException("nested more than " + MAX_DEPTH + " deep");
-        }
+      return false;
+    }
+
+    private MailMessage message() {
+      return levels.stream().flatMap(level -> level.inner.stream()).findFirst().orElse(outermost);
+    }
+
+    private void field(Field field) {
+      String name = field.getName().toLowerCase(Locale.ROOT);
+      if (name.equals("content-disposition")) {
+        attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+      } else if (name.equals("subject")
+          || name.equals("date")
+          || name.equals("from")
+          || name.equals("message-id")) {
+        message().header.putIfAbsent(name, decoded(field.getBody()));
       }
-      case T_END_MULTIPART, T_END_MESSAGE -> depth--;
-      case T_FIELD -> field(stream.getField());
-      case T_BODY -> body(stream);
-      default -> {}
+    }
+
+    private static String decoded(String value) {
+      return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT)
+          .replaceAll("\\s+", " ")
+          .strip();
+    }
+
+    private void body(MimeTokenStream stream) throws IOException {
+      BodyDescriptor about = stream.getBodyDescriptor();
+      String type = about.getMimeType();
+      if (attached
+          || isIn(level -> level.attached)
+          || !(type.equals("text/plain") || type.equals("text/html"))) {
+        return;
+      }
+      byte[] bytes = stream.getDecodedInputStream().readAllBytes(); // never longer than the message
+      decoder
+          .decode(bytes, Optional.ofNullable(about.getCharset()))
+          .filter(text -> !text.isBlank())
+          .ifPresent(text -> put(type, text));
+    }
+
+    private void put(String type, String text) {
+      List<Map<String, String>> texts = message().texts;
+      if (isIn(level -> level.alternative)) {
+        texts.get(texts.size() - 1).putIfAbsent(type, text);
+      } else {
+        texts.add(new HashMap<>(Map.of(type, text)));
+      }
     }
   }
 
-  private void field(Field field) {
-    String name = field.getName().toLowerCase(Locale.ROOT);
-    if (name.equals("content-disposition")) {
-      attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-    } else if (name.equals("subject") || name.equals("date") || name.equals("from")) {
-      // The outermost header comes first; that of a message within is its own affair.
-      header.putIfAbsent(name, decoded(field.getBody()));
-    }
-  }
-
-  private static String decoded(String value) {
-    return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT)
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
-  private void body(MimeTokenStream stream) throws IOException {
-    BodyDescriptor about = stream.getBodyDescriptor();
-    String type = about.getMimeType();
-    if (attached
-        || !(type.equals("text/plain") || type.equals("text/html"))
-        || texts.containsKey(type)) {
-      return;
-    }
-    byte[] bytes = stream.getDecodedInputStream().readAllBytes(); // never longer than the message
-    decoder
-        .decode(bytes, Optional.ofNullable(about.getCharset()))
-        .filter(text -> !text.isBlank())
-        .ifPresent(text -> texts.put(type, text));
-  }
-
-  /** Whether there is neither a header nor a text that a message has. */
+  /** Whether there is none of the headers that a message has. */
   boolean isEmpty() {
     return header.isEmpty();
   }
@@ -124,13 +209,24 @@ final class MailMessage {
     return Optional.ofNullable(header.get("date"));
   }
 
-  /** Its first plain text that is no attachment. */
-  Optional<String> plainText() {
-    return Optional.ofNullable(texts.get("text/plain"));
+  Optional<String> messageId() {
+    return Optional.ofNullable(header.get("message-id"));
   }
 
-  /** Its first web page that is no attachment. */
-  Optional<String> page() {
-    return Optional.ofNullable(texts.get("text/html"));
+  /** Its texts that are no attachments, in order. */
+  List<Section> sections() {
+    return texts.stream()
+        .filter(forms -> !forms.isEmpty())
+        .map(
+            forms ->
+                new Section(
+                    Optional.ofNullable(forms.get("text/plain")),
+                    Optional.ofNullable(forms.get("text/html"))))
+        .toList();
+  }
+
+  /** The messages that it shows within itself, as forwarded ones are; attached ones are not. */
+  List<MailMessage> enclosed() {
+    return List.copyOf(enclosed);
   }
 }

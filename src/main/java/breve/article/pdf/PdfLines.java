@@ -1,6 +1,5 @@
 package breve.article.pdf;
 
-import breve.article.TextCleaner;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -25,10 +24,8 @@ final class PdfLines extends PDFTextStripper {
     }
   }
 
-  private final TextCleaner cleaner = new TextCleaner();
-  private final List<PdfLine> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private float size;
+  private final List<List<PdfLine>> rows = new ArrayList<>();
+  private PdfRow row = new PdfRow();
   private boolean begins = true;
   private int letters;
   private int operators;
@@ -41,7 +38,7 @@ final class PdfLines extends PDFTextStripper {
     PdfLines stripper = new PdfLines();
     stripper.writeText(document, Writer.nullWriter());
     stripper.endLine();
-    return stripper.lines;
+    return PdfColumns.ordered(stripper.rows);
   }
 
   @Override
@@ -62,10 +59,7 @@ final class PdfLines extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
-    line.append(text);
-    for (TextPosition position : positions) {
-      size = Math.max(size, position.getFontSizeInPt());
-    }
+    row.add(text, positions);
     if (letters > MAX_LETTERS) {
       throw new TooLongException("it has more than 3 million letters: split the document");
     }
@@ -73,7 +67,7 @@ final class PdfLines extends PDFTextStripper {
 
   @Override
   protected void writeWordSeparator() {
-    line.append(' ');
+    row.addSpace();
   }
 
   @Override
@@ -98,12 +92,11 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private void endLine() {
-    String text = cleaner.clean(line.toString()).replaceAll("\\s+", " ").strip();
-    if (!text.isEmpty()) {
-      lines.add(new PdfLine(getCurrentPageNo(), text, size, begins));
+    List<PdfLine> lines = row.lines(getCurrentPageNo(), begins);
+    if (!lines.isEmpty()) {
+      rows.add(lines);
       begins = false;
     }
-    line.setLength(0);
-    size = 0;
+    row = new PdfRow();
   }
 }

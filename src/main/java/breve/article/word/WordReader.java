@@ -1,8 +1,8 @@
 package breve.article.word;
 
 import breve.article.ArticleReader;
-import breve.article.Draft.Part;
 import breve.article.Draft;
+import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
 import breve.article.PlainTextReader;

@@ -1,8 +1,8 @@
 package breve.check.list;
 
 import breve.check.Decoding;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package breve.check.number;
 
 import breve.check.Check;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import breve.check.number.Quantity.Kind;
 import breve.check.number.Quantity.Weight;
 import breve.language.Span;

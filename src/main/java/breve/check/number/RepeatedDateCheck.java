@@ -1,8 +1,8 @@
 package breve.check.number;
 
 import breve.check.Check;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package breve.check.text;
 
 import breve.check.Check;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.Word;
 import breve.language.WordForms;

@@ -1,8 +1,8 @@
 package breve.check.text;
 
 import breve.check.Check;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package breve.check.text;
 import static java.util.Comparator.comparing;
 
 import breve.check.Check;
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.Word;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package breve.cli.measure;
 
 import breve.cli.options.ModelOptions;
-import breve.cli.options.TranslationOptions;
 import breve.evaluate.speed.Bench;
 import breve.evaluate.speed.BenchReport;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -81,8 +80,7 @@ public final class BenchCommand implements Callable<Integer> {
     List<String> sentences = sentences();
     int threads = Runtime.getRuntime().availableProcessors();
     BenchReport report =
-        new Bench(sentences, warmup, threads)
-            .run(() -> models.search().find(TranslationOptions.MODEL), beam);
+        new Bench(sentences, warmup, threads).run(() -> models.translation(), beam);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(

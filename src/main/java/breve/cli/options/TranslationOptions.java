@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
 
 /** How to translate, shared by all commands that do. */
 public final class TranslationOptions {
-  /** The directory of the translation model under the folder of models. */
-  public static final String MODEL = "fr-en";
-
   private static final Logger LOG = LoggerFactory.getLogger(TranslationOptions.class);
   private static final long MEGABYTE = 1_000_000;
 
@@ -87,7 +84,7 @@ public final class TranslationOptions {
    */
   public Translator open(PrintWriter err) {
     Checks withTerms = checks(); // a mistake in the glossary is told before a model is looked for
-    ModelDirectory directory = models.search().find(MODEL);
+    ModelDirectory directory = models.translation();
     directory.warning().ifPresent(warning -> err.println("breve: warning: " + warning));
     OptionalInt beams =
         decoding.beam == null

@@ -34,7 +34,7 @@ public final class AtomicFile {
   }
 
   /** The same for what is too large to be held in memory. */
-  static void write(Path target, Content content) throws IOException {
+  public static void write(Path target, Content content) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path temporary = folder.resolve("." + target.getFileName() + TEMPORARY);

@@ -1,8 +1,8 @@
 package breve.run.inbox;
 
+import breve.article.Reading;
 import breve.article.Reading.Failed;
 import breve.article.Reading.Skipped;
-import breve.article.Reading;
 import breve.language.Sha256;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Problem;
@@ -33,11 +33,11 @@ public final class Intake {
         this.sha256 = Sha256.hex(bytes);
       }
 
-      byte[] bytes() {
+      public byte[] bytes() {
         return bytes;
       }
 
-      String sha256() {
+      public String sha256() {
         return sha256;
       }
     }

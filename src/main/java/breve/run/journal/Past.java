@@ -42,7 +42,7 @@ public record Past(
       String sha256,
       String signature,
       List<OutputFile> files) {
-    Met {
+    public Met {
       files = List.copyOf(files);
     }
   }
@@ -52,16 +52,16 @@ public record Past(
    *
    * @param deaths how often; 0 when it never did
    */
-  record Suspect(String sha256, String signature, int deaths) {
+  public record Suspect(String sha256, String signature, int deaths) {
     static final Suspect NONE = new Suspect("", "", 0);
 
     /** How often the process died over this very text, digested in this way. */
-    int deathsOver(String text, String way) {
+    public int deathsOver(String text, String way) {
       return sha256.equals(text) && signature.equals(way) ? deaths : 0;
     }
   }
 
-  Past {
+  public Past {
     files = List.copyOf(files);
     met = List.copyOf(met);
   }

@@ -1,8 +1,8 @@
 package breve.run.memory;
 
 import breve.check.Finding;
-import breve.render.TmxWriter.Pair;
 import breve.render.TmxWriter;
+import breve.render.TmxWriter.Pair;
 import breve.run.folder.AtomicFile;
 import breve.run.outcome.Problem;
 import breve.run.outcome.UsageException;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.article.Draft;
 import breve.article.Input;
+import breve.article.Reading;
 import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
-import breve.article.Reading;
 import breve.article.UnusableInputException;
 import breve.article.formats.Articles;
 import java.util.List;

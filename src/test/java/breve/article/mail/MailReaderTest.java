@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breve.article.Draft.Part;
 import breve.article.Draft;
+import breve.article.Draft.Part;
 import breve.article.Input;
 import breve.article.UnusableInputException;
 import java.util.List;

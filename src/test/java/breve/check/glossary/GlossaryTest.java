@@ -3,9 +3,9 @@ package breve.check.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Edit;
+import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Finding;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
 import breve.language.Span;

@@ -3,9 +3,9 @@ package breve.check.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Decoding;
+import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Finding;
 import breve.check.name.ArticleNames;
 import org.junit.jupiter.api.Test;
 

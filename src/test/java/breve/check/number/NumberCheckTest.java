@@ -2,8 +2,8 @@ package breve.check.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Finding.Confidence;
 import breve.check.Finding;
+import breve.check.Finding.Confidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.article.Reading;
-import breve.run.FakeReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
 import breve.language.Span;
-import breve.run.FakeTranslator;
+import breve.translate.FakeTranslator;
 import breve.translate.Translation;
 import java.io.IOException;
 import java.nio.file.Files;

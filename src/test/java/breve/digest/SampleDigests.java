@@ -1,16 +1,15 @@
-package breve.render;
+package breve.digest;
 
 import breve.article.BlockKind;
 import breve.article.PartialDate;
 import breve.article.Source;
+import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Finding;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
 import breve.digest.Digest.OneName;
-import breve.digest.Digest;
 import breve.language.Span;
 import breve.summarize.Bullet;
 import java.util.List;
@@ -18,12 +17,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Digests for the tests of this room; their texts are ours. */
-final class SampleDigests {
-  static final String SHA256 = "0123456789abcdef".repeat(4);
-  static final String SIGNATURE = "breve:0.1.0|fr-en:preview:0a1b2c|beam=4|lexrank";
+public final class SampleDigests {
+  public static final String SHA256 = "0123456789abcdef".repeat(4);
+  public static final String SIGNATURE = "breve:0.1.0|fr-en:preview:0a1b2c|beam=4|lexrank";
 
   /** What a hostile article would like to smuggle into a page. */
-  static final List<String> HOSTILE =
+  public static final List<String> HOSTILE =
       List.of(
           "<script>alert(1)</script><img src=x onerror=alert(1)>",
           "[click](javascript:alert(1)) <javascript:alert(1)> ![x](http://evil.example/p.png)",
@@ -40,7 +39,7 @@ final class SampleDigests {
   private SampleDigests() {}
 
   /** An article with every kind of block and findings of every confidence. */
-  static Digest bridge() {
+  public static Digest bridge() {
     DigestSentence wrongNumber =
         new DigestSentence(
             "b2s1",
@@ -94,7 +93,7 @@ final class SampleDigests {
   }
 
   /** A digest whose every text is the given one. */
-  static Digest saying(String text) {
+  public static Digest saying(String text) {
     Finding finding =
         new Finding(Kind.NAME, Confidence.SURE, Optional.empty(), Optional.empty(), text);
     return new Digest(
@@ -113,14 +112,14 @@ final class SampleDigests {
   }
 
   /** The bridge article under another name. */
-  static Digest named(String name) {
+  public static Digest named(String name) {
     Digest d = bridge();
     return new Digest(
         name, d.source(), d.date(), d.title(), d.blocks(), d.bullets(), d.signature());
   }
 
   /** An article of so many paragraphs. */
-  static Digest ofParagraphs(int n) {
+  public static Digest ofParagraphs(int n) {
     Digest d = bridge();
     List<DigestBlock> blocks =
         IntStream.rangeClosed(1, n)

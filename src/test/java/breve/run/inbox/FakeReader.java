@@ -1,4 +1,4 @@
-package breve.run;
+package breve.run.inbox;
 
 import breve.article.Article;
 import breve.article.Block;
@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** An article of three sentences, or what the input's name asks for. */
-final class FakeReader implements BiFunction<String, byte[], List<Reading>> {
+public final class FakeReader implements BiFunction<String, byte[], List<Reading>> {
   @Override
   public List<Reading> apply(String path, byte[] bytes) {
     Input input = new Input(path, bytes);

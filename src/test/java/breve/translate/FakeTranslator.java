@@ -1,7 +1,5 @@
-package breve.run;
+package breve.translate;
 
-import breve.translate.Translation;
-import breve.translate.Translator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,22 +7,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Translates "x" to "English of x", or as a test wants it; remembers what it was asked. */
-final class FakeTranslator implements Translator {
-  final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+public final class FakeTranslator implements Translator {
+  public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Function<List<String>, CompletableFuture<List<Translation>>> answer;
-  String signature = "translation:fake";
-  boolean prepared;
-  Runnable loading = () -> {};
+  public String signature = "translation:fake";
+  public boolean prepared;
+  public Runnable loading = () -> {};
 
-  FakeTranslator() {
+  public FakeTranslator() {
     this(french -> CompletableFuture.completedFuture(english(french)));
   }
 
-  FakeTranslator(Function<List<String>, CompletableFuture<List<Translation>>> answer) {
+  public FakeTranslator(Function<List<String>, CompletableFuture<List<Translation>>> answer) {
     this.answer = answer;
   }
 
-  static List<Translation> english(List<String> french) {
+  public static List<Translation> english(List<String> french) {
     return french.stream().map(f -> new Translation(f, "English of " + f, -1, List.of())).toList();
   }
 
