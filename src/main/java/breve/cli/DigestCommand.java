@@ -1,6 +1,5 @@
 package breve.cli;
 
-import breve.Version;
 import breve.article.formats.Articles;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.MemoryOptions;
@@ -10,6 +9,7 @@ import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;
 import breve.digest.DigestRenderer;
 import breve.digest.Digester;
+import breve.digest.Version;
 import breve.render.EditionRenderer;
 import breve.run.DigestRun;
 import breve.run.DryRun;
@@ -19,6 +19,7 @@ import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.RunPlan;
 import breve.run.memory.TranslationMemory;
 import breve.run.outcome.ExitCode;
+import breve.run.outcome.Seconds;
 import breve.run.outcome.Stop;
 import breve.run.outcome.UsageException;
 import breve.run.report.EventLines;
@@ -205,7 +206,7 @@ final class DigestCommand implements Callable<Integer> {
     dry.lines().forEach(spec.commandLine().getOut()::println);
     String time =
         dry.seconds()
-            .map(s -> ", about " + SummaryLine.time(s) + " at the speed of the last run")
+            .map(s -> ", about " + Seconds.text(s) + " at the speed of the last run")
             .orElse(", no earlier run to tell the time");
     spec.commandLine()
         .getErr()

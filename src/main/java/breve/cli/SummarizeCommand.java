@@ -1,12 +1,12 @@
 package breve.cli;
 
-import breve.Version;
 import breve.article.Article;
 import breve.article.Reading;
 import breve.article.formats.Articles;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
 import breve.digest.Digester;
+import breve.digest.Version;
 import breve.run.outcome.ExitCode;
 import breve.translate.Translator;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package breve.run;
 import breve.article.Reading;
 import breve.digest.DigestRenderer;
 import breve.digest.Digester;
+import breve.model.Processor;
 import breve.render.EditionRenderer;
 import breve.run.folder.OutputFolder;
 import breve.run.folder.RunLock;

@@ -2,12 +2,12 @@ package breve.run;
 
 import breve.digest.Digest;
 import breve.digest.DigestRenderer;
+import breve.run.folder.OutputFile;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.Arrival;
 import breve.run.journal.Journal;
 import breve.run.journal.Past.Met;
-import breve.run.journal.Past.OutputFile;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Outcome.Done;
 import breve.run.outcome.Outcome.Failed;

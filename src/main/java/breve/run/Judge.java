@@ -1,12 +1,12 @@
 package breve.run;
 
 import breve.digest.DigestRenderer;
+import breve.run.folder.OutputFile;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.History;
 import breve.run.journal.Past;
 import breve.run.journal.Past.Met;
-import breve.run.journal.Past.OutputFile;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Reason;
 import java.util.List;

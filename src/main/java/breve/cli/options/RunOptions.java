@@ -1,6 +1,6 @@
 package breve.cli.options;
 
-import breve.Version;
+import breve.digest.Version;
 import breve.run.Deadline;
 import breve.run.RunSettings;
 import java.time.Duration;

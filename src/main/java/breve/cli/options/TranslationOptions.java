@@ -4,7 +4,7 @@ import breve.check.glossary.Glossary;
 import breve.check.glossary.GlossaryProblem;
 import breve.check.list.Checks;
 import breve.model.ModelDirectory;
-import breve.run.Processor;
+import breve.model.Processor;
 import breve.translate.BatchSize;
 import breve.translate.BatchingTranslator;
 import breve.translate.LateTranslator;

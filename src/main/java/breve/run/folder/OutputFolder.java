@@ -2,7 +2,6 @@ package breve.run.folder;
 
 import breve.digest.Digest;
 import breve.digest.DigestRenderer;
-import breve.run.journal.Past.OutputFile;
 import breve.run.outcome.Problem;
 import breve.run.outcome.UsageException;
 import java.io.IOException;

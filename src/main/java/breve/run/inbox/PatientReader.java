@@ -1,7 +1,7 @@
 package breve.run.inbox;
 
 import breve.article.Reading;
-import breve.run.report.SummaryLine;
+import breve.run.outcome.Seconds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class PatientReader implements AutoCloseable {
         }
         if (System.nanoTime() - begun > patience.toNanos()) {
           giveUp();
-          throw new TimeoutException("more than " + SummaryLine.time(patience.toSeconds()));
+          throw new TimeoutException("more than " + Seconds.text(patience.toSeconds()));
         }
       }
     }

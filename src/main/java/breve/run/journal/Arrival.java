@@ -2,8 +2,8 @@ package breve.run.journal;
 
 import breve.digest.Digest;
 import breve.edition.TextHash;
+import breve.run.folder.OutputFile;
 import breve.run.journal.Past.Met;
-import breve.run.journal.Past.OutputFile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

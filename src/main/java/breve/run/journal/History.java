@@ -1,7 +1,7 @@
 package breve.run.journal;
 
+import breve.run.folder.OutputFile;
 import breve.run.journal.Past.Met;
-import breve.run.journal.Past.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,9 +1,9 @@
 package breve.run.journal;
 
 import breve.run.folder.AtomicFile;
+import breve.run.folder.OutputFile;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.Past.Met;
-import breve.run.journal.Past.OutputFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

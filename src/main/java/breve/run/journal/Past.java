@@ -1,5 +1,6 @@
 package breve.run.journal;
 
+import breve.run.folder.OutputFile;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,9 +23,6 @@ public record Past(
     List<OutputFile> files,
     List<Met> met,
     Suspect suspect) {
-  /** A file that was written, with its size. */
-  public record OutputFile(String file, long bytes) {}
-
   /**
    * An article of the input: the whole of it, or an item of a feed.
    *

@@ -1,6 +1,6 @@
 package breve.run.report;
 
-import breve.run.Processor;
+import breve.model.Processor;
 import breve.run.outcome.Ending;
 import breve.run.outcome.ExitCode;
 import breve.run.outcome.Outcome;

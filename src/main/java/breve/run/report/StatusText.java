@@ -3,6 +3,7 @@ package breve.run.report;
 import breve.run.outcome.Printable;
 import breve.run.outcome.Problem;
 import breve.run.outcome.Reason;
+import breve.run.outcome.Seconds;
 import breve.run.outcome.UsageException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,7 +42,7 @@ public final class StatusText {
         "Last run: %s, %s, %s (exit code %d)"
             .formatted(
                 run.path("started").asText().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"),
-                SummaryLine.time(run.path("seconds").asLong()),
+                Seconds.text(run.path("seconds").asLong()),
                 run.path("ending").asText(),
                 run.path("exitCode").asInt()));
     JsonNode totals = run.path("totals");

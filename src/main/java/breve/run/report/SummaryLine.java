@@ -4,6 +4,7 @@ import breve.run.outcome.Ending;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Printable;
 import breve.run.outcome.Reason;
+import breve.run.outcome.Seconds;
 import breve.translate.RepairCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class SummaryLine {
     if (bad.size() > MOST_NAMED) {
       lines.add("... and " + (bad.size() - MOST_NAMED) + " more: see run.json");
     }
-    lines.add(counts(report) + ", " + time(report.took().toSeconds()) + ending(report.ending()));
+    lines.add(
+        counts(report) + ", " + Seconds.text(report.took().toSeconds()) + ending(report.ending()));
     return lines;
   }
 
@@ -86,15 +88,5 @@ public final class SummaryLine {
       case TERMINATED -> "; terminated";
       case OUTPUT_FAILED -> "; stopped, since the output could not be written";
     };
-  }
-
-  /** {@code 42 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */
-  public static String time(long seconds) {
-    if (seconds < 60) {
-      return seconds + " s";
-    }
-    return seconds < 3600
-        ? seconds / 60 + " min " + seconds % 60 + " s"
-        : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
   }
 }

@@ -1,4 +1,4 @@
-package breve;
+package breve.digest;
 
 import java.io.IOException;
 import java.io.InputStream;

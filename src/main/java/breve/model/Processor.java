@@ -1,4 +1,4 @@
-package breve.run;
+package breve.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
