@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param blocks in document order, at least one
  */
 public record Article(
-    String id,
+    ArticleId id,
     Source source,
     Optional<PartialDate> date,
     Title title,
@@ -26,7 +26,7 @@ public record Article(
 
   /** An article that does not say who wrote it. */
   public Article(
-      String id,
+      ArticleId id,
       Source source,
       Optional<PartialDate> date,
       Title title,
@@ -42,6 +42,6 @@ public record Article(
 
   /** The same article under another name. */
   public Article named(String name) {
-    return new Article(name, source, date, title, byline, caption, blocks);
+    return new Article(ArticleId.of(name), source, date, title, byline, caption, blocks);
   }
 }

@@ -37,7 +37,7 @@ public final class Composer {
     }
     return new Reading.Read(
         new Article(
-            input.id() + draft.item().map(item -> "#" + item).orElse(""),
+            ArticleId.ofPath(input.path(), draft.item()),
             source(draft, input),
             draft.date(),
             titles.titleOf(blocks.get(0)),
@@ -50,7 +50,8 @@ public final class Composer {
   private static Source source(Draft draft, Input input) {
     return draft
         .item()
-        .map(item -> new Source(input.path() + "#" + item, DraftHash.of(draft), "fr"))
+        .map(item -> new ArticleId(input.path(), Optional.of(item)).toString())
+        .map(path -> new Source(path, DraftHash.of(draft), "fr"))
         .orElseGet(() -> new Source(input.path(), input.sha256(), "fr"));
   }
 
@@ -65,20 +66,21 @@ public final class Composer {
     for (Draft.Part part : parts) {
       // Rows of stars and dashes separate, but say nothing.
       if (part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-        String id = "b" + (blocks.size() + 1);
-        blocks.add(new Block(id, part.kind(), sentences(id, part)));
+        int number = blocks.size() + 1;
+        blocks.add(new Block("b" + number, part.kind(), sentences(number, part)));
       }
     }
     return blocks;
   }
 
-  private List<Sentence> sentences(String blockId, Draft.Part part) {
+  private List<Sentence> sentences(int block, Draft.Part part) {
     if (part.kind() == BlockKind.HEADING) {
-      return List.of(new Sentence(blockId + "s1", part.text()));
+      return List.of(new Sentence(new SentenceId(block, 1), part.text()));
     }
     List<Sentence> sentences = new ArrayList<>();
     for (TextRange range : splitter.split(part.text())) {
-      sentences.add(new Sentence(blockId + "s" + (sentences.size() + 1), range.of(part.text())));
+      SentenceId id = new SentenceId(block, sentences.size() + 1);
+      sentences.add(new Sentence(id, range.of(part.text())));
     }
     return sentences;
   }

@@ -2,6 +2,7 @@ package breve.article;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import breve.language.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class DraftHash {
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }
-    return Input.hash(bytes.toByteArray());
+    return Sha256.hex(bytes.toByteArray());
   }
 
   private static void write(DataOutputStream out, String text) throws IOException {

@@ -1,8 +1,6 @@
 package breve.article;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import breve.language.Sha256;
 
 /** One input as it came: its name and its bytes, before anybody has understood them. */
 public final class Input {
@@ -18,7 +16,7 @@ public final class Input {
   public Input(String path, byte[] bytes) {
     this.path = path;
     this.bytes = bytes;
-    this.sha256 = hash(bytes);
+    this.sha256 = Sha256.hex(bytes);
   }
 
   /** The name as {@link Source#path()} will have it. */
@@ -34,19 +32,5 @@ public final class Input {
   /** SHA-256 of the content, in hexadecimal. */
   public String sha256() {
     return sha256;
-  }
-
-  /** The article's name: the path without {@code .txt}; any other ending is kept. */
-  public String id() {
-    boolean plain = path.endsWith(".txt") && path.length() > ".txt".length();
-    return plain ? path.substring(0, path.length() - ".txt".length()) : path;
-  }
-
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command {@code breve}. */
 @Command(
@@ -27,15 +28,15 @@ import picocli.CommandLine.IVersionProvider;
       DigestCommand.class,
       TranslateCommand.class,
       SummarizeCommand.class,
-      ShortenCommand.class,
       ModelsCommand.class,
-      EvaluateCommand.class,
-      BenchCommand.class,
       MemoryCommand.class,
       StatusCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,
-      CommandLine.HelpCommand.class
+      CommandLine.HelpCommand.class,
+      EvaluateCommand.class,
+      BenchCommand.class,
+      ShortenCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -73,7 +74,9 @@ public final class Main {
    * @param err everything else
    */
   public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+    CommandLine command = new CommandLine(new Main());
+    command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+    return command
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,7 @@ package breve.digest;
 
 import breve.article.BlockKind;
 import breve.article.PartialDate;
+import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.summarize.Bullet;
@@ -115,7 +116,7 @@ public record Digest(
    * @param variants the model's others, sorted
    * @param sentences ids of those that were changed, in document order; without the title's
    */
-  public record OneName(String form, List<String> variants, List<String> sentences) {
+  public record OneName(String form, List<String> variants, List<SentenceId> sentences) {
     public OneName {
       variants = List.copyOf(variants);
       sentences = List.copyOf(sentences);
@@ -137,7 +138,7 @@ public record Digest(
    * @param logProbability of the English given the French, natural log, rounded to 3 places
    */
   public record DigestSentence(
-      String id,
+      SentenceId id,
       String french,
       String english,
       Optional<String> edited,
@@ -145,6 +146,17 @@ public record Digest(
       List<Finding> findings) {
     public DigestSentence {
       findings = List.copyOf(findings);
+    }
+
+    /** With its id as it is written: {@code b3s2}. */
+    public DigestSentence(
+        String id,
+        String french,
+        String english,
+        Optional<String> edited,
+        double logProbability,
+        List<Finding> findings) {
+      this(SentenceId.of(id), french, english, edited, logProbability, findings);
     }
 
     /** Whether a check warns the reader of it. */

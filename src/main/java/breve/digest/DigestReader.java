@@ -2,6 +2,7 @@ package breve.digest;
 
 import breve.article.BlockKind;
 import breve.article.PartialDate;
+import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,7 +107,7 @@ public final class DigestReader {
   private static DigestSentence sentence(JsonFields sentence) throws DigestFormatException {
     sentence.only("id", "french", "english", "edited", "logProbability", "findings");
     return new DigestSentence(
-        sentence.string("id"),
+        id(sentence.string("id")),
         sentence.string("french"),
         sentence.string("english"),
         sentence.optionalString("edited"),
@@ -115,15 +117,29 @@ public final class DigestReader {
 
   private static OneName name(JsonFields name) throws DigestFormatException {
     name.only("form", "variants", "sentences");
-    return new OneName(name.string("form"), name.strings("variants"), name.strings("sentences"));
+    return new OneName(name.string("form"), name.strings("variants"), ids(name));
+  }
+
+  private static List<SentenceId> ids(JsonFields of) throws DigestFormatException {
+    List<SentenceId> ids = new ArrayList<>();
+    for (String written : of.strings("sentences")) {
+      ids.add(id(written));
+    }
+    return ids;
+  }
+
+  private static SentenceId id(String written) throws DigestFormatException {
+    try {
+      return SentenceId.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new DigestFormatException(e.getMessage(), e);
+    }
   }
 
   private static Bullet bullet(JsonFields bullet) throws DigestFormatException {
     bullet.only("text", "sentences", "findings");
     return new Bullet(
-        bullet.string("text"),
-        bullet.strings("sentences"),
-        bullet.objects("findings", DigestReader::finding));
+        bullet.string("text"), ids(bullet), bullet.objects("findings", DigestReader::finding));
   }
 
   private static Finding finding(JsonFields finding) throws DigestFormatException {

@@ -135,7 +135,7 @@ public final class Digester {
         Optional.of(article.title()).filter(own -> !own.derived()).map(Title::text);
     List<Bullet> bullets = selector.select(headline, candidates);
     return new Digest(
-        article.id(),
+        article.id().toString(),
         article.source(),
         article.date(),
         title,

@@ -1,5 +1,6 @@
 package breve.digest;
 
+import breve.article.SentenceId;
 import breve.check.Finding;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
@@ -122,7 +123,7 @@ public final class JsonRenderer implements DigestRenderer {
           sentence.id() + ": log-probability " + sentence.logProbability());
     }
     json.writeStartObject();
-    json.writeStringField("id", sentence.id());
+    json.writeStringField("id", sentence.id().toString());
     json.writeStringField("french", sentence.french());
     json.writeStringField("english", sentence.english());
     if (sentence.edited().isPresent()) {
@@ -137,14 +138,14 @@ public final class JsonRenderer implements DigestRenderer {
     json.writeStartObject();
     json.writeStringField("form", name.form());
     write("variants", name.variants(), json);
-    write("sentences", name.sentences(), json);
+    write("sentences", written(name.sentences()), json);
     json.writeEndObject();
   }
 
   private static void write(Bullet bullet, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", bullet.text());
-    write("sentences", bullet.sentences(), json);
+    write("sentences", written(bullet.sentences()), json);
     write(bullet.findings(), json);
     json.writeEndObject();
   }
@@ -181,5 +182,9 @@ public final class JsonRenderer implements DigestRenderer {
     json.writeNumber(span.start());
     json.writeNumber(span.end());
     json.writeEndArray();
+  }
+
+  private static List<String> written(List<SentenceId> ids) {
+    return ids.stream().map(SentenceId::toString).toList();
   }
 }

@@ -1,5 +1,6 @@
 package breve.digest;
 
+import breve.article.SentenceId;
 import breve.check.Edit;
 import breve.digest.Digest.OneName;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 /** Gathers the names of an article that were given one form. */
 final class NameList {
   private final Map<String, Set<String>> variants = new LinkedHashMap<>();
-  private final Map<String, Set<String>> sentences = new LinkedHashMap<>();
+  private final Map<String, Set<SentenceId>> sentences = new LinkedHashMap<>();
 
   /** Takes down what was changed in the title. */
   void addTitle(List<Edit> renamed) {
@@ -22,7 +23,7 @@ final class NameList {
   }
 
   /** Takes down what was changed in a sentence. */
-  void add(String sentence, List<Edit> renamed) {
+  void add(SentenceId sentence, List<Edit> renamed) {
     addTitle(renamed);
     renamed.forEach(
         edit -> sentences.computeIfAbsent(edit.to(), n -> new LinkedHashSet<>()).add(sentence));

@@ -1,5 +1,6 @@
 package breve.model;
 
+import breve.language.Sha256;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -161,7 +161,7 @@ public record ModelCard(
             .sorted(Comparator.comparing(ModelFile::path))
             .map(f -> f.sha256() + "  " + f.path() + "\n")
             .collect(Collectors.joining());
-    return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(lines);
   }
 
   private static <T> List<T> copy(List<T> list) {

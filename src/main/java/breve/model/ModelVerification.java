@@ -1,5 +1,6 @@
 package breve.model;
 
+import breve.language.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class ModelVerification {
     return new ModelCard.ModelFile(
         directory.relativize(file).toString().replace('\\', '/'),
         Files.size(file),
-        Sha256.of(file));
+        Sha256.hex(file));
   }
 
   private static Optional<ModelProblem> problem(Path file, ModelCard.ModelFile listed) {
@@ -93,7 +94,7 @@ public final class ModelVerification {
       String how = size < listed.bytes() ? "is truncated: " : "is too long: ";
       return Optional.of(how + size + " bytes, its card says " + listed.bytes());
     }
-    return Sha256.of(file).equals(listed.sha256())
+    return Sha256.hex(file).equals(listed.sha256())
         ? Optional.empty()
         : Optional.of("was altered: its SHA-256 is not the one on its card");
   }

@@ -106,8 +106,8 @@ record DigestView(Digest digest, List<BulletView> bullets, List<Part> parts) {
             : shown.stream().flatMap(f -> f.english().stream()).toList();
     List<Span> french = shown.stream().flatMap(f -> f.french().stream()).toList();
     return new SentenceView(
-        sentence.id(),
-        label(sentence.id()),
+        sentence.id().toString(),
+        sentence.id().label(),
         note,
         shown,
         pieces(sentence.shown(), english),
@@ -117,17 +117,12 @@ record DigestView(Digest digest, List<BulletView> bullets, List<Part> parts) {
   private static BulletView view(Bullet bullet) {
     return new BulletView(
         bullet.text(),
-        bullet.sentences().stream().map(id -> new Citation(id, label(id))).toList(),
+        bullet.sentences().stream().map(id -> new Citation(id.toString(), id.label())).toList(),
         shown(bullet.findings()));
   }
 
   private static List<Finding> shown(List<Finding> findings) {
     return findings.stream().filter(Finding::shown).toList();
-  }
-
-  /** {@code b3s2} as {@code 3.2}. */
-  static String label(String sentenceId) {
-    return sentenceId.substring(1).replace('s', '.');
   }
 
   /** The text cut at the spans' ends; spans may overlap, and may lie beyond the text. */

@@ -1,6 +1,7 @@
 package breve.render;
 
 import breve.article.BlockKind;
+import breve.article.SentenceId;
 import breve.check.Finding;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
@@ -76,18 +77,13 @@ public final class MarkdownRenderer implements DigestRenderer {
       out.append("- ").append(MarkdownText.of(bullet.text())).append(' ');
       out.append(
           bullet.sentences().stream()
-              .map(Page::blockOf)
+              .map(SentenceId::block)
               .distinct()
-              .map(block -> "[¶" + block.substring(1) + "](#" + block + ")")
+              .map(block -> "[¶" + block + "](#b" + block + ")")
               .collect(Collectors.joining(" ")));
       List<Finding> shown = bullet.findings().stream().filter(Finding::shown).toList();
       shown.forEach(finding -> out.append("\\\n  ⚠ ").append(reason(finding)));
       out.append('\n');
-    }
-
-    /** The block {@code b3} of the sentence {@code b3s2}. */
-    private static String blockOf(String sentence) {
-      return sentence.substring(0, sentence.indexOf('s'));
     }
 
     private void block(DigestBlock block) {

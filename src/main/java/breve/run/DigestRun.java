@@ -8,10 +8,10 @@ import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.Intake;
 import breve.run.inbox.PatientReader;
 import breve.run.inbox.RunPlan;
-import breve.run.journal.Arrival;
-import breve.run.journal.Gone;
+import breve.run.journal.FirstSeenClock;
 import breve.run.journal.History;
 import breve.run.journal.Journal;
+import breve.run.journal.OrphanedDigests;
 import breve.run.outcome.Ending;
 import breve.run.outcome.Problem;
 import breve.run.outcome.Stop;
@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads articles, has them digested, writes the digests. What one article suffers, no other one
- * feels; what is done stays done, however the process ends.
+ * Reads articles, has them digested, and writes the digests. A failing article never affects
+ * another. A digest that is written stays written, however the process ends.
  */
 public final class DigestRun {
   private static final Logger LOG = LoggerFactory.getLogger(DigestRun.class);
@@ -69,13 +69,13 @@ public final class DigestRun {
     long startedNanos = System.nanoTime();
     order.out().prepare();
     if (order.settings().prune()) {
-      Gone.requirePrunable(plan);
+      OrphanedDigests.requirePrunable(plan);
     }
     try (RunLock lock = RunLock.take(order.out().lock())) {
       LOG.debug("holding {}", lock);
       order.out().sweep();
       History history = History.replay(order.out().journal());
-      Arrival arrival = new Arrival(history, started);
+      FirstSeenClock arrival = new FirstSeenClock(history, started);
       try (Journal journal = Journal.open(order.out().journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
         progress.planned(plan);
@@ -102,7 +102,7 @@ public final class DigestRun {
     }
   }
 
-  private RunLoop loop(History history, Journal journal, Arrival arrival, Ledger ledger) {
+  private RunLoop loop(History history, Journal journal, FirstSeenClock arrival, Ledger ledger) {
     return new RunLoop(
         new Intake(reader, maxBytes),
         new Judge(history, order.out(), order.settings(), digester.signature(), order.formats()),
@@ -116,7 +116,8 @@ public final class DigestRun {
   private List<String> wrapUp(RunPlan plan, Stop stop, Journal journal, double sentencesPerSecond) {
     try {
       journal.runEnded(sentencesPerSecond);
-      Gone gone = new Gone(History.replay(order.out().journal()), order.out());
+      OrphanedDigests gone =
+          new OrphanedDigests(History.replay(order.out().journal()), order.out());
       if (order.settings().prune() && stop.ending().isEmpty()) {
         gone.prune(plan, journal);
         return List.of();
@@ -173,8 +174,8 @@ public final class DigestRun {
     List<String> pruned = List.of();
     History history = History.replay(order.out().journal());
     if (order.settings().prune()) {
-      Gone.requirePrunable(plan);
-      pruned = new Gone(history, order.out()).files(plan);
+      OrphanedDigests.requirePrunable(plan);
+      pruned = new OrphanedDigests(history, order.out()).files(plan);
     }
     Judge judge =
         new Judge(history, order.out(), order.settings(), digester.signature(), order.formats());

@@ -5,9 +5,9 @@ import breve.digest.DigestRenderer;
 import breve.run.folder.OutputFile;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
-import breve.run.journal.Arrival;
+import breve.run.journal.FirstSeenClock;
 import breve.run.journal.Journal;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Outcome.Done;
 import breve.run.outcome.Outcome.Failed;
@@ -29,7 +29,7 @@ final class DigestWriter {
   private final List<DigestRenderer> formats;
   private final Journal journal;
   private final String signature;
-  private final Arrival arrival;
+  private final FirstSeenClock arrival;
   private int unwrittenInARow;
 
   DigestWriter(
@@ -37,7 +37,7 @@ final class DigestWriter {
       List<DigestRenderer> formats,
       Journal journal,
       String signature,
-      Arrival arrival) {
+      FirstSeenClock arrival) {
     this.arrival = arrival;
     this.out = out;
     this.formats = formats;
@@ -70,14 +70,14 @@ final class DigestWriter {
    */
   List<RunEntry> finish(Job job) {
     List<RunEntry> entries = new ArrayList<>();
-    List<Met> met = new ArrayList<>(job.kept());
+    List<KnownArticle> met = new ArrayList<>(job.kept());
     job.settled().forEach(s -> entries.add(entry(job, s.path(), s.name(), s.outcome())));
     boolean whole = true;
     for (Job.Part part : job.parts()) {
       if (part.digest().isDone()) {
         Outcome outcome = outcome(part, met);
         String path = part.article().source().path();
-        entries.add(entry(job, path, part.article().id(), outcome));
+        entries.add(entry(job, path, part.name(), outcome));
       } else {
         whole = false;
         part.before().ifPresent(met::add);
@@ -99,7 +99,7 @@ final class DigestWriter {
   }
 
   /** Writes a digest; one that failed leaves its item with the digest that it had. */
-  private Outcome outcome(Job.Part part, List<Met> met) {
+  private Outcome outcome(Job.Part part, List<KnownArticle> met) {
     Outcome outcome = written(part, met);
     if (outcome.bad()) {
       part.before().ifPresent(met::add);
@@ -107,7 +107,7 @@ final class DigestWriter {
     return outcome;
   }
 
-  private Outcome written(Job.Part part, List<Met> met) {
+  private Outcome written(Job.Part part, List<KnownArticle> met) {
     try {
       Digest digest = part.digest().join();
       List<OutputFile> files = out.write(digest, formats);
@@ -138,6 +138,6 @@ final class DigestWriter {
 
   private static RunEntry entry(Job job, String path, String name, Outcome outcome) {
     Duration took = Duration.ofNanos(System.nanoTime() - job.begunNanos());
-    return new RunEntry(path, name, Optional.of(job.sha256()), outcome, took);
+    return new RunEntry(job.input().path(), path, name, Optional.of(job.sha256()), outcome, took);
   }
 }

@@ -10,7 +10,7 @@ import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
 import breve.run.journal.History;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Problem;
 import breve.run.outcome.Stop;
 import breve.run.report.Health;
@@ -47,7 +47,7 @@ final class EditionWriter {
   List<String> write(RunPlan plan, History history, Ledger ledger, Stop stop) throws IOException {
     EditionBuilder builder = new EditionBuilder();
     for (PlannedInput input : forms.isEmpty() ? List.<PlannedInput>of() : plan.inputs()) {
-      for (Met met : history.past(input.name(), input.path()).met()) {
+      for (KnownArticle met : history.past(input.name(), input.path()).articles()) {
         add(met, builder);
       }
       if (stop.atOnce()) {
@@ -63,7 +63,7 @@ final class EditionWriter {
     return written;
   }
 
-  private void add(Met met, EditionBuilder builder) {
+  private void add(KnownArticle met, EditionBuilder builder) {
     try {
       builder.add(digest(met.name()), met.firstSeen());
     } catch (IOException e) {

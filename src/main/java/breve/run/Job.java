@@ -4,7 +4,7 @@ import breve.article.Article;
 import breve.digest.Digest;
 import breve.digest.Digester;
 import breve.run.inbox.PlannedInput;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,12 @@ final class Job {
    *
    * @param before what the journal knows of it, if it is an item of a feed and not new
    */
-  record Part(Article article, Optional<Met> before, CompletableFuture<Digest> digest) {}
+  record Part(Article article, Optional<KnownArticle> before, CompletableFuture<Digest> digest) {
+    /** The safe name of its outputs. */
+    String name() {
+      return article.id().input();
+    }
+  }
 
   /** An article whose outcome was known as soon as the input was read. */
   record Settled(String path, String name, Outcome outcome) {}
@@ -28,7 +33,7 @@ final class Job {
   private final long begunNanos;
   private final List<Part> parts = new ArrayList<>();
   private final List<Settled> settled = new ArrayList<>();
-  private final List<Met> kept = new ArrayList<>();
+  private final List<KnownArticle> kept = new ArrayList<>();
   private long sentences;
 
   Job(PlannedInput input, String sha256, long begunNanos) {
@@ -59,7 +64,7 @@ final class Job {
   }
 
   /** Items of a feed whose digests are still good. */
-  List<Met> kept() {
+  List<KnownArticle> kept() {
     return kept;
   }
 
@@ -74,8 +79,9 @@ final class Job {
   }
 
   /** Notes that an item of a feed has its digest. */
-  void keep(Article article, Met item) {
-    settled.add(new Settled(article.source().path(), article.id(), new Outcome.Unchanged()));
+  void keep(Article article, KnownArticle item) {
+    settled.add(
+        new Settled(article.source().path(), article.id().input(), new Outcome.Unchanged()));
     kept.add(item);
   }
 
@@ -86,7 +92,7 @@ final class Job {
 
   /** Whether an article is one of several. */
   boolean isItem(Part part) {
-    return !part.article().id().equals(input.name());
+    return !part.name().equals(input.name());
   }
 
   /** Whether some digests are made, or were there before. */
@@ -100,7 +106,7 @@ final class Job {
   }
 
   /** Has an article digested. */
-  void add(Article article, Optional<Met> before, Digester digester) {
+  void add(Article article, Optional<KnownArticle> before, Digester digester) {
     CompletableFuture<Digest> digest;
     try {
       digest = digester.digest(article);

@@ -6,7 +6,7 @@ import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.History;
 import breve.run.journal.Past;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Reason;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Judge {
         settings.reuse()
             && past.sha256().equals(sha256)
             && past.signature().equals(signature)
-            && !past.met().isEmpty()
+            && !past.articles().isEmpty()
             && isWhole(past.files());
     return same ? Optional.of(new Outcome.Unchanged()) : Optional.empty();
   }
@@ -70,14 +70,14 @@ final class Judge {
   }
 
   /** What is known of an article of a feed. */
-  Optional<Met> item(PlannedInput feed, String name) {
-    return history.past(feed.name(), feed.path()).met().stream()
+  Optional<KnownArticle> item(PlannedInput feed, String name) {
+    return history.past(feed.name(), feed.path()).articles().stream()
         .filter(met -> met.name().equals(name))
         .findFirst();
   }
 
   /** Whether an article of a feed needs no digesting. */
-  boolean isUnchanged(Met item, String sha256) {
+  boolean isUnchanged(KnownArticle item, String sha256) {
     return settings.reuse()
         && !settings.force()
         && item.sha256().equals(sha256)

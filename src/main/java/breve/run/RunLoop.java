@@ -1,7 +1,7 @@
 package breve.run;
 
 import breve.article.Article;
-import breve.article.Input;
+import breve.article.ArticleId;
 import breve.article.Reading;
 import breve.article.Reading.Read;
 import breve.digest.Digester;
@@ -115,7 +115,12 @@ final class RunLoop {
   private void passOver(RunPlan.PassedOver passed) {
     ledger.add(
         new RunEntry(
-            passed.path(), passed.path(), Optional.empty(), passed.outcome(), Duration.ZERO));
+            passed.path(),
+            passed.path(),
+            passed.path(),
+            Optional.empty(),
+            passed.outcome(),
+            Duration.ZERO));
   }
 
   private void begin(PlannedInput input, PatientReader reader, BooleanSupplier stopping)
@@ -137,7 +142,8 @@ final class RunLoop {
   }
 
   private void settle(PlannedInput input, Optional<String> sha256, Outcome outcome) {
-    ledger.add(new RunEntry(input.path(), input.name(), sha256, outcome, Duration.ZERO));
+    ledger.add(
+        new RunEntry(input.path(), input.path(), input.name(), sha256, outcome, Duration.ZERO));
     ledger.finished(input);
   }
 
@@ -168,9 +174,10 @@ final class RunLoop {
       job.settle(Intake.path(job.input(), reading), Intake.outcome(reading));
       return;
     }
-    Article article = read.article().named(nameOf(job, read.article().id()));
-    boolean isItem = !article.id().equals(job.input().name());
-    Optional<Past.Met> before = isItem ? judge.item(job.input(), article.id()) : Optional.empty();
+    String name = nameOf(job, read.article().id());
+    Article article = read.article().named(name);
+    boolean isItem = !name.equals(job.input().name());
+    Optional<Past.KnownArticle> before = isItem ? judge.item(job.input(), name) : Optional.empty();
     if (before.isPresent() && judge.isUnchanged(before.get(), article.source().sha256())) {
       job.keep(article, before.get());
     } else {
@@ -179,14 +186,9 @@ final class RunLoop {
   }
 
   /** An input's only article has the input's name; the items of a feed have names below it. */
-  private String nameOf(Job job, String id) {
+  private String nameOf(Job job, ArticleId id) {
     String name = job.input().name();
-    String whole = new Input(job.input().path(), new byte[0]).id();
-    if (id.equals(whole)) {
-      return name;
-    }
-    String item = id.startsWith(whole) ? id.substring(whole.length()) : id;
-    return itemNames.nameForItem(name, item.replaceFirst("^[/#-]", ""));
+    return id.item().map(item -> itemNames.nameForItem(name, item)).orElse(name);
   }
 
   private void finish(Job job) {

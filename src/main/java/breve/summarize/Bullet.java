@@ -1,5 +1,6 @@
 package breve.summarize;
 
+import breve.article.SentenceId;
 import breve.check.Finding;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param sentences ids of the cited sentences, at least one, in document order
  * @param findings what the checks found between the bullet and the French it cites
  */
-public record Bullet(String text, List<String> sentences, List<Finding> findings) {
+public record Bullet(String text, List<SentenceId> sentences, List<Finding> findings) {
   public Bullet {
     sentences = List.copyOf(sentences);
     findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 package breve.summarize;
 
+import breve.article.SentenceId;
 import breve.check.Finding;
 import java.util.List;
 
@@ -13,14 +14,14 @@ import java.util.List;
  * @param findings what the checks found between the two
  */
 public record Candidate(
-    String id, String french, String english, boolean prose, List<Finding> findings) {
+    SentenceId id, String french, String english, boolean prose, List<Finding> findings) {
   public Candidate {
     findings = List.copyOf(findings);
   }
 
-  /** A sentence in which nothing was found. */
+  /** A sentence in which nothing was found, with its id as it is written. */
   public Candidate(String id, String french, String english, boolean prose) {
-    this(id, french, english, prose, List.of());
+    this(SentenceId.of(id), french, english, prose, List.of());
   }
 
   /** Whether a check warns readers of the English. */

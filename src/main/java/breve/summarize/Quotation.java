@@ -82,7 +82,7 @@ final class Quotation {
   /** An announcement ends the block before, or the sentence before in this block. */
   private static Optional<Attribution> announced(List<Candidate> candidates, int i) {
     int first = i;
-    while (first > 0 && block(candidates, first - 1).equals(block(candidates, i))) {
+    while (first > 0 && candidates.get(first - 1).id().isBeside(candidates.get(i).id())) {
       first--;
       if (announces(candidates, first)) {
         return speaker(ANNOUNCES, candidates, first);
@@ -134,9 +134,9 @@ final class Quotation {
   }
 
   /** How many quotations of a block are open behind a sentence. */
-  private static int depthAfter(List<Candidate> candidates, int last, String block) {
+  private static int depthAfter(List<Candidate> candidates, int last, int block) {
     int depth = openStraight(candidates, last, block) ? 1 : 0;
-    for (int k = last; k >= 0 && block(candidates, k).equals(block); k--) {
+    for (int k = last; k >= 0 && block(candidates, k) == block; k--) {
       for (char c : candidates.get(k).french().toCharArray()) {
         depth += c == '«' || c == '“' ? 1 : c == '»' || c == '”' ? -1 : 0;
       }
@@ -145,11 +145,11 @@ final class Quotation {
   }
 
   /** Straight marks tell by their number, unless one of the block's has no partner. */
-  private static boolean openStraight(List<Candidate> candidates, int last, String block) {
+  private static boolean openStraight(List<Candidate> candidates, int last, int block) {
     long before = 0;
     long all = 0;
     for (int k = 0; k < candidates.size(); k++) {
-      if (block(candidates, k).equals(block)) {
+      if (block(candidates, k) == block) {
         long marks = candidates.get(k).french().chars().filter(c -> c == '"').count();
         all += marks;
         before += k <= last ? marks : 0;
@@ -158,7 +158,7 @@ final class Quotation {
     return all % 2 == 0 && before % 2 == 1;
   }
 
-  private static String block(List<Candidate> candidates, int i) {
-    return candidates.get(i).id().replaceAll("s\\d+$", "");
+  private static int block(List<Candidate> candidates, int i) {
+    return candidates.get(i).id().block();
   }
 }

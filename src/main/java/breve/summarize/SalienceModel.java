@@ -105,8 +105,8 @@ public final class SalienceModel implements Salience, AutoCloseable {
   @Override
   public double[] scores(Optional<String> headline, List<String> french) {
     double[] chosen = worthPerWord(headline, french);
-    double[] together = Together.share(chosen, french);
-    double[] worth = Together.worth(chosen, together);
+    double[] together = ChosenSet.share(chosen, french);
+    double[] worth = ChosenSet.worth(chosen, together);
     double[] scores = new double[worth.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (AVERAGE + worth[i]) * Math.min(words(french.get(i)), BULLET);

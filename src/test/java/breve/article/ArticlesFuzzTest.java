@@ -76,7 +76,7 @@ class ArticlesFuzzTest {
         .sentences()
         .forEach(
             sentence -> {
-              assertThat(ids.add(sentence.id())).as("ids are unique").isTrue();
+              assertThat(ids.add(sentence.id().toString())).as("ids are unique").isTrue();
               assertThat(sentence.text())
                   .isNotBlank()
                   .as("nothing that controls a terminal, and no half characters")

@@ -82,7 +82,8 @@ class PlainTextReaderTest {
   void blocks_and_sentences_are_numbered_in_document_order() {
     Article article = read("Le maire part. Il est triste.\n\n* * *\n\nSon adjoint reste.");
     assertThat(article.blocks()).extracting(Block::id).containsExactly("b1", "b2");
-    assertThat(article.sentences().map(Sentence::id)).containsExactly("b1s1", "b1s2", "b2s1");
+    assertThat(article.sentences().map(Sentence::id))
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b1s2"), SentenceId.of("b2s1"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
 import breve.article.Reading;
+import breve.article.SentenceId;
 import breve.article.formats.Articles;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
@@ -55,7 +56,9 @@ class DigesterTest {
             });
     assertThat(digest.title().shown()).isEqualTo("The army enters Saraqib");
     OneName name = digest.names().get(0);
-    assertThat(name.sentences()).contains("b2s2").doesNotContain("b2s1");
+    assertThat(name.sentences())
+        .contains(SentenceId.of("b2s2"))
+        .doesNotContain(SentenceId.of("b2s1"));
     assertThat(digest.sentences().map(DigestSentence::shown))
         .contains("There is still fighting near Saraqib.");
   }

@@ -2,6 +2,7 @@ package breve.digest;
 
 import breve.article.BlockKind;
 import breve.article.PartialDate;
+import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
@@ -78,10 +79,10 @@ public final class SampleDigests {
             block("b5", BlockKind.ITEM, plain("b5s1", "Une piste.", "One cycle path.")),
             block("b6", BlockKind.TEXT, plain("b6s1", "Rien d’autre.", "Nothing else."))),
         List.of(
-            new Bullet("The bridge reopens on Monday.", List.of("b2s2"), List.of()),
+            new Bullet("The bridge reopens on Monday.", List.of(SentenceId.of("b2s2")), List.of()),
             new Bullet(
                 "Some 2,000 pupils left.",
-                List.of("b2s1", "b2s2", "b4s1"),
+                List.of(SentenceId.of("b2s1"), SentenceId.of("b2s2"), SentenceId.of("b4s1")),
                 List.of(
                     new Finding(
                         Kind.NUMBER,
@@ -106,8 +107,8 @@ public final class SampleDigests {
             everywhere(2, BlockKind.HEADING, text, finding),
             everywhere(3, BlockKind.ITEM, text, finding),
             everywhere(4, BlockKind.CAPTION, text, finding)),
-        List.of(new OneName(text, List.of(text), List.of("b1s1"))),
-        List.of(new Bullet(text, List.of("b1s1"), List.of(finding))),
+        List.of(new OneName(text, List.of(text), List.of(SentenceId.of("b1s1")))),
+        List.of(new Bullet(text, List.of(SentenceId.of("b1s1")), List.of(finding))),
         text);
   }
 

@@ -3,6 +3,7 @@ package breve.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.language.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class ModelVerificationTest {
           {"path": "onnx/encoder_model.onnx", "bytes": 7, "sha256": "%s"},
           {"path": "config.json", "bytes": 2, "sha256": "%s"}]}
         """
-            .formatted(Sha256.of(encoder), Sha256.of(directory.resolve("config.json"))));
+            .formatted(Sha256.hex(encoder), Sha256.hex(directory.resolve("config.json"))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package breve.render;
 
 import breve.article.BlockKind;
 import breve.article.PartialDate;
+import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
@@ -159,7 +160,11 @@ public final class EditionFixture {
       if (!m.matches()) {
         throw new IllegalArgumentException(line);
       }
-      bullets.add(new Bullet(m.group(1), List.of(m.group(2).split(" ", -1)), List.of()));
+      bullets.add(
+          new Bullet(
+              m.group(1),
+              Stream.of(m.group(2).split(" ", -1)).map(SentenceId::of).toList(),
+              List.of()));
     }
     return bullets;
   }

@@ -3,6 +3,7 @@ package breve.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
+import breve.article.ArticleId;
 import breve.article.Block;
 import breve.article.BlockKind;
 import breve.article.PartialDate;
@@ -67,11 +68,11 @@ class EditionRunTest {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String[] words = lines.get(i).split(" ", 2);
-      String whole = new breve.article.Input(path, new byte[0]).id();
+      Optional<String> item = lines.size() == 1 ? Optional.empty() : Optional.of("" + i);
       readings.add(
           new Reading.Read(
               new Article(
-                  lines.size() == 1 ? whole : whole + "#" + i,
+                  ArticleId.ofPath(path, item),
                   new Source(path, Sha256.hex(lines.get(i).getBytes(StandardCharsets.UTF_8)), "fr"),
                   PartialDate.parse(words[0]),
                   new Title(words[1], false),

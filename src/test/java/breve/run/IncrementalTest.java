@@ -12,7 +12,7 @@ import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.FakeReader;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
-import breve.run.journal.Arrival;
+import breve.run.journal.FirstSeenClock;
 import breve.run.journal.History;
 import breve.run.journal.Journal;
 import breve.run.outcome.ExitCode;
@@ -256,7 +256,8 @@ class IncrementalTest {
     Files.createDirectories(journal.getParent());
     History history = History.replay(journal);
     Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
-    try (Journal dying = Journal.open(journal, history, new Arrival(history, Instant.EPOCH))) {
+    try (Journal dying =
+        Journal.open(journal, history, new FirstSeenClock(history, Instant.EPOCH))) {
       for (String name : names) {
         Path file = in.resolve(name + ".txt");
         dying.begun(

@@ -2,6 +2,7 @@ package breve.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.article.SentenceId;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class BulletSelectorTest {
 
     assertThat(bullets)
         .extracting(b -> b.sentences().get(0))
-        .containsExactly("b2s1", "b3s1", "b4s1");
+        .containsExactly(SentenceId.of("b2s1"), SentenceId.of("b3s1"), SentenceId.of("b4s1"));
     assertThat(bullets.get(0).text()).startsWith("English of: Les syndicats");
   }
 
@@ -41,7 +42,9 @@ class BulletSelectorTest {
                     ANNOUNCED.replace("mardi ", ""),
                     "Les syndicats demandaient le double de ce qui leur est offert."));
 
-    assertThat(bullets).extracting(b -> b.sentences().get(0)).containsExactly("b1s1", "b3s1");
+    assertThat(bullets)
+        .extracting(b -> b.sentences().get(0))
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b3s1"));
   }
 
   @Test
@@ -71,11 +74,11 @@ class BulletSelectorTest {
     for (Confidence shown : List.of(Confidence.SURE, Confidence.LIKELY)) {
       assertThat(selector.select(with(finding(shown), candidates, 1)))
           .extracting(b -> b.sentences().get(0))
-          .containsExactly("b1s1", "b3s1", "b4s1");
+          .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b3s1"), SentenceId.of("b4s1"));
     }
     assertThat(selector.select(with(finding(Confidence.WEAK), candidates, 1)))
         .extracting(b -> b.sentences().get(0))
-        .containsExactly("b1s1", "b2s1", "b3s1");
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b2s1"), SentenceId.of("b3s1"));
   }
 
   @Test
@@ -146,7 +149,7 @@ class BulletSelectorTest {
       assertThat(new BulletSelector(new Scores(9, 1)).select(candidates))
           .as(line)
           .extracting(b -> b.sentences().get(0))
-          .containsExactly("b2s1");
+          .containsExactly(SentenceId.of("b2s1"));
     }
   }
 
@@ -172,7 +175,9 @@ class BulletSelectorTest {
 
     assertThat(reader.headline).contains("Salaire minimum : la hausse");
     assertThat(reader.sentences).containsExactly(ANNOUNCED);
-    assertThat(bullets).extracting(b -> b.sentences().get(0)).containsExactly("b2s1");
+    assertThat(bullets)
+        .extracting(b -> b.sentences().get(0))
+        .containsExactly(SentenceId.of("b2s1"));
   }
 
   /** Keeps what it was given to read. */

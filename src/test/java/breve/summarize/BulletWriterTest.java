@@ -2,6 +2,7 @@ package breve.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.article.SentenceId;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
@@ -29,7 +30,8 @@ class BulletWriterTest {
     assertThat(bullets.get(0).text())
         .isEqualTo(
             "Jeanne Martin was elected mayor of the town on Sunday. She promised to build two schools.");
-    assertThat(bullets.get(0).sentences()).containsExactly("b1s1", "b1s2");
+    assertThat(bullets.get(0).sentences())
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b1s2"));
   }
 
   @Test
@@ -156,7 +158,7 @@ class BulletWriterTest {
             "“Lille” became “Lillle”");
     Candidate candidate =
         new Candidate(
-            "b1s1",
+            SentenceId.of("b1s1"),
             "PARIS (AFP) - Le maire de Lille a démissionné après la grève.",
             english,
             true,
@@ -194,7 +196,12 @@ class BulletWriterTest {
           }
         };
     Candidate candidate =
-        new Candidate("b1s1", "Le maire a démissionné à Lille.", english, true, List.of(finding));
+        new Candidate(
+            SentenceId.of("b1s1"),
+            "Le maire a démissionné à Lille.",
+            english,
+            true,
+            List.of(finding));
 
     assertThat(new BulletWriter(List.of(candidate), dropsPlace).write(List.of(0)).get(0).findings())
         .isEmpty();
@@ -227,7 +234,8 @@ class BulletWriterTest {
     assertThat(bullets.get(0).text())
         .isEqualTo(
             "The two sides spoke of the road in the north, according to the Turkish agency Anadolu.");
-    assertThat(bullets.get(0).sentences()).containsExactly("b1s1", "b1s2");
+    assertThat(bullets.get(0).sentences())
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b1s2"));
   }
 
   @Test
@@ -241,7 +249,8 @@ class BulletWriterTest {
 
     assertThat(bullets.get(0).text())
         .isEqualTo("The town lost everything in that fire of Tuesday, according to Jeanne Martin.");
-    assertThat(bullets.get(0).sentences()).containsExactly("b1s1", "b1s2");
+    assertThat(bullets.get(0).sentences())
+        .containsExactly(SentenceId.of("b1s1"), SentenceId.of("b1s2"));
   }
 
   @Test

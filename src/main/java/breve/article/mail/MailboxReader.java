@@ -6,6 +6,7 @@ import breve.article.Format;
 import breve.article.Input;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.article.UnusableInputException;
+import breve.language.Sha256;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,8 @@ public final class MailboxReader implements ArticleReader {
     List<Draft> drafts = new ArrayList<>();
     for (byte[] bytes : messages) {
       MailMessage message = MailReader.message(bytes);
-      String whole = new Input("", bytes).sha256();
-      String id =
-          message
-              .messageId()
-              .map(m -> new Input("", m.getBytes(java.nio.charset.StandardCharsets.UTF_8)).sha256())
-              .orElse(whole)
-              .substring(0, DIGITS);
+      String whole = Sha256.hex(bytes);
+      String id = message.messageId().map(Sha256::hex).orElse(whole).substring(0, DIGITS);
       // Two messages of one id are two messages, unless they are the same byte by byte.
       String item = ids.contains(id) ? whole.substring(0, DIGITS) : id;
       if (ids.add(item)) {

@@ -3,14 +3,12 @@ package breve.check.glossary;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.glossary.Term.Token;
+import breve.language.Sha256;
 import breve.language.Span;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,16 +68,8 @@ public final class Glossary {
    */
   public static Glossary read(Path file) throws GlossaryProblem {
     byte[] bytes = GlossaryReader.bytes(file);
-    return new Glossary(GlossaryReader.read(file, bytes), hash(bytes));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return new Glossary(
+        GlossaryReader.read(file, bytes), Sha256.hex(bytes).substring(0, HASH_DIGITS));
   }
 
   /** How many terms it has. */

@@ -1,5 +1,6 @@
 package breve.run.inbox;
 
+import breve.article.ArticleId;
 import breve.article.Reading;
 import breve.article.Reading.Failed;
 import breve.article.Reading.Skipped;
@@ -140,7 +141,7 @@ public final class Intake {
   /** What a report calls that which a reading is of: an input, or an item of a feed. */
   public static String path(PlannedInput input, Reading reading) {
     return reading instanceof Skipped s
-        ? input.path() + s.item().map(item -> "#" + item).orElse("")
+        ? new ArticleId(input.path(), s.item()).toString()
         : input.path();
   }
 }

@@ -57,7 +57,7 @@ public final class OutputNames {
   private String unlikeOthers(String wanted, String key) {
     String name = wanted;
     if (!taken.add(folded(name))) {
-      String hash = Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
+      String hash = Sha256.hex(key);
       int digits = 8;
 
       do {
@@ -77,7 +77,7 @@ public final class OutputNames {
     String name = String.join("/", segments);
     return bytes(name) <= LONGEST_NAME
         ? name
-        : Sha256.hex(path.getBytes(StandardCharsets.UTF_8)).substring(0, 16)
+        : Sha256.hex(path).substring(0, 16)
             + "-"
             + cut(segments.get(segments.size() - 1), LONGEST_SEGMENT / 2);
   }
@@ -93,7 +93,7 @@ public final class OutputNames {
       s += "_";
     }
     if (bytes(s) > LONGEST_SEGMENT) {
-      String hash = Sha256.hex(original.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+      String hash = Sha256.hex(original).substring(0, 8);
       s = cut(s, LONGEST_SEGMENT - 9) + "-" + hash;
     }
     return s;

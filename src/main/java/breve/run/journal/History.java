@@ -1,7 +1,7 @@
 package breve.run.journal;
 
 import breve.run.folder.OutputFile;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,7 +97,7 @@ public final class History {
       before.files().forEach(f -> left.add(f.file()));
     }
     files.forEach(f -> left.remove(f.file()));
-    List<Met> met = new ArrayList<>();
+    List<KnownArticle> met = new ArrayList<>();
     event
         .path("articles")
         .forEach(
@@ -106,7 +106,7 @@ public final class History {
                     .ifPresent(
                         seen ->
                             met.add(
-                                new Met(
+                                new KnownArticle(
                                     a.path("name").asText(),
                                     a.path("text").asText(),
                                     seen,

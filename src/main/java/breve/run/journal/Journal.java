@@ -3,7 +3,7 @@ package breve.run.journal;
 import breve.run.folder.AtomicFile;
 import breve.run.folder.OutputFile;
 import breve.run.inbox.PlannedInput;
-import breve.run.journal.Past.Met;
+import breve.run.journal.Past.KnownArticle;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,12 +36,14 @@ public final class Journal implements AutoCloseable {
    * @param history what the journal said until now
    * @param arrival of the articles that this run meets first
    */
-  public static Journal open(Path file, History history, Arrival arrival) throws IOException {
+  public static Journal open(Path file, History history, FirstSeenClock arrival)
+      throws IOException {
     AtomicFile.write(file, out -> write(history, arrival, out));
     return new Journal(FileChannel.open(file, StandardOpenOption.APPEND));
   }
 
-  private static void write(History history, Arrival arrival, OutputStream out) throws IOException {
+  private static void write(History history, FirstSeenClock arrival, OutputStream out)
+      throws IOException {
     for (Past past : history.all()) {
       if (!past.files().isEmpty()) {
         out.write(line(digestedEvent(past)));
@@ -77,7 +79,8 @@ public final class Journal implements AutoCloseable {
    *
    * @param sha256 of the input; empty when some of its articles are still to be done
    */
-  public void digested(PlannedInput input, String sha256, String signature, List<Met> articles)
+  public void digested(
+      PlannedInput input, String sha256, String signature, List<KnownArticle> articles)
       throws IOException {
     List<OutputFile> files = articles.stream().flatMap(met -> met.files().stream()).toList();
     Past before = Past.unknown(input.name(), input.path());
@@ -134,7 +137,7 @@ public final class Journal implements AutoCloseable {
     event.put("path", past.path()).put("sha256", past.sha256()).put("signature", past.signature());
     put(event, past.files());
     ArrayNode articles = event.putArray("articles");
-    for (Met met : past.met()) {
+    for (KnownArticle met : past.articles()) {
       ObjectNode article = articles.addObject().put("name", met.name()).put("text", met.text());
       article.put("firstSeen", met.firstSeen().toString());
       put(article.put("sha256", met.sha256()).put("signature", met.signature()), met.files());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param sha256 of the input when it was last digested; empty if it never was, or not all of it
  * @param signature of its digests; empty if there are none
  * @param files its digests, below the output folder
- * @param met its articles, and when they were first seen
+ * @param articles that it holds, and when they were first seen
  * @param suspect what was at work when the process died, or none
  */
 public record Past(
@@ -21,26 +21,26 @@ public record Past(
     String sha256,
     String signature,
     List<OutputFile> files,
-    List<Met> met,
+    List<KnownArticle> articles,
     Suspect suspect) {
   /**
    * An article of the input: the whole of it, or an item of a feed.
    *
    * @param name of its outputs
    * @param text what its French is known by, see {@link breve.edition.TextHash}
-   * @param firstSeen see {@link Arrival}
+   * @param firstSeen see {@link FirstSeenClock}
    * @param sha256 of what it was read from: the input, or the item
    * @param signature of its digest
    * @param files its digest, among those of the input
    */
-  public record Met(
+  public record KnownArticle(
       String name,
       String text,
       Instant firstSeen,
       String sha256,
       String signature,
       List<OutputFile> files) {
-    public Met {
+    public KnownArticle {
       files = List.copyOf(files);
     }
   }
@@ -61,23 +61,24 @@ public record Past(
 
   public Past {
     files = List.copyOf(files);
-    met = List.copyOf(met);
+    articles = List.copyOf(articles);
   }
 
   static Past unknown(String name, String path) {
     return new Past(name, path, "", "", List.of(), List.of(), Suspect.NONE);
   }
 
-  Past digested(String text, String way, List<OutputFile> written, List<Met> articles) {
-    return new Past(name, path, text, way, written, articles, Suspect.NONE);
+  Past digested(String text, String way, List<OutputFile> written, List<KnownArticle> found) {
+    return new Past(name, path, text, way, written, found, Suspect.NONE);
   }
 
   Past died(String text, String way) {
     int before = suspect.deathsOver(text, way);
-    return new Past(name, path, sha256, signature, files, met, new Suspect(text, way, before + 1));
+    return new Past(
+        name, path, sha256, signature, files, articles, new Suspect(text, way, before + 1));
   }
 
   Past survived() {
-    return new Past(name, path, sha256, signature, files, met, Suspect.NONE);
+    return new Past(name, path, sha256, signature, files, articles, Suspect.NONE);
   }
 }

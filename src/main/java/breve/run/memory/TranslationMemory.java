@@ -1,18 +1,15 @@
 package breve.run.memory;
 
+import breve.language.Sha256;
 import breve.run.outcome.Problem;
 import breve.translate.Translation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +27,7 @@ public final class TranslationMemory implements AutoCloseable {
   public static final long DEFAULT_BYTES = 500_000_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(TranslationMemory.class);
-  private static final int KEY_BYTES = 16;
+  private static final int KEY_DIGITS = 32;
   private static final int STORED_TOGETHER = 64;
   private static final int STORES_BETWEEN_TRIMS = 100;
 
@@ -176,15 +173,7 @@ public final class TranslationMemory implements AutoCloseable {
   }
 
   private static String key(String signature, String french) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(signature.getBytes(StandardCharsets.UTF_8));
-      sha256.update((byte) 0);
-      byte[] hash = sha256.digest(french.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(signature + '\0' + french).substring(0, KEY_DIGITS);
   }
 
   /** Stores what is not stored yet. */

@@ -56,19 +56,12 @@ public final class Ledger {
     return remaining.stream().sorted().toList();
   }
 
-  /** An item of a feed is known by the feed's path and, after the last #, its own id. */
-  private static int rank(String path, Map<String, Integer> ranks) {
-    int item = path.lastIndexOf('#');
-    int whole = ranks.getOrDefault(path, -1);
-    return whole < 0 && item > 0 ? ranks.getOrDefault(path.substring(0, item), -1) : whole;
-  }
-
   /** What was passed over comes first, then the inputs as they were planned. */
   public List<RunEntry> inOrderOf(RunPlan plan) {
     Map<String, Integer> rank = new HashMap<>();
     plan.inputs().forEach(input -> rank.putIfAbsent(input.path(), rank.size()));
     return entries.stream()
-        .sorted(Comparator.comparing(entry -> rank(entry.path(), rank)))
+        .sorted(Comparator.comparing(entry -> rank.getOrDefault(entry.input(), -1)))
         .toList();
   }
 }

@@ -167,6 +167,6 @@ class QuotingTest {
     String crlf = new String(sample("plain-fr.eml"), UTF_8).replaceAll("\r?\n", "\r\n");
     Article article = ((Read) new Articles().read(name, crlf.getBytes(UTF_8)).get(0)).article();
     assertThat(article.title().text()).isEqualTo("Le pont");
-    assertThat(Path.of(article.id()).toString()).isEqualTo(name);
+    assertThat(Path.of(article.id().toString()).toString()).isEqualTo(name);
   }
 }

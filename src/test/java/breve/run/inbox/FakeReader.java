@@ -1,6 +1,7 @@
 package breve.run.inbox;
 
 import breve.article.Article;
+import breve.article.ArticleId;
 import breve.article.Block;
 import breve.article.BlockKind;
 import breve.article.Input;
@@ -33,9 +34,9 @@ public final class FakeReader implements BiFunction<String, byte[], List<Reading
       waitForever();
     }
     if (input.path().endsWith("feed.xml")) {
-      return List.of(article(input, "feed.xml#1"), article(input, "feed.xml#2"));
+      return List.of(article(input, Optional.of("1")), article(input, Optional.of("2")));
     }
-    return List.of(article(input, input.id()));
+    return List.of(article(input, Optional.empty()));
   }
 
   private static void waitForever() {
@@ -46,7 +47,8 @@ public final class FakeReader implements BiFunction<String, byte[], List<Reading
     }
   }
 
-  private static Reading article(Input input, String id) {
+  private static Reading article(Input input, Optional<String> item) {
+    ArticleId id = ArticleId.ofPath(input.path(), item);
     List<Sentence> sentences =
         IntStream.rangeClosed(1, 3)
             .mapToObj(

@@ -56,6 +56,7 @@ class ReportFileTest {
   private static RunEntry entry(String path, Outcome outcome) {
     return new RunEntry(
         path,
+        path,
         path.replace(".txt", ""),
         Optional.of("0".repeat(64)),
         outcome,

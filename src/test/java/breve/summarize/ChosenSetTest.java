@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TogetherTest {
+class ChosenSetTest {
   private static final String FORTY_WORDS = "mot ".repeat(40);
   private static final String THIRTY_WORDS = "mot ".repeat(30);
 
   @Test
   void by_falling_score_the_sentences_fill_75_words_and_the_last_is_cut_there() {
     assertThat(
-            Together.share(
+            ChosenSet.share(
                 new double[] {1, 4, 2, 3},
                 List.of(THIRTY_WORDS, THIRTY_WORDS, THIRTY_WORDS, FORTY_WORDS)))
         .containsExactly(0, 1, 0.5, 1);
@@ -22,14 +22,14 @@ class TogetherTest {
   @Test
   void nothing_is_cut_where_the_words_are_full() {
     assertThat(
-            Together.share(
+            ChosenSet.share(
                 new double[] {3, 2, 1}, List.of(FORTY_WORDS, "mot ".repeat(35), THIRTY_WORDS)))
         .containsExactly(1, 1, 0);
   }
 
   @Test
   void a_short_text_is_chosen_whole() {
-    assertThat(Together.share(new double[] {-1, 2}, List.of("Le pont a rouvert.", THIRTY_WORDS)))
+    assertThat(ChosenSet.share(new double[] {-1, 2}, List.of("Le pont a rouvert.", THIRTY_WORDS)))
         .containsExactly(1, 1);
   }
 
@@ -37,13 +37,13 @@ class TogetherTest {
   void scores_that_crowd_below_the_chosen_ones_are_set_apart_again() {
     double[] scores = {2, -0.5, -0.5004, -1.5};
 
-    assertThat(Together.worth(scores, new double[] {1, 0, 0, 0}))
+    assertThat(ChosenSet.worth(scores, new double[] {1, 0, 0, 0}))
         .containsExactly(new double[] {2, -0.1004, -0.5004, -1.5}, within(1e-9));
   }
 
   @Test
   void where_all_were_chosen_nothing_is_changed() {
-    assertThat(Together.worth(new double[] {1, 2}, new double[] {1, 1})).containsExactly(1, 2);
-    assertThat(Together.worth(new double[0], new double[0])).isEmpty();
+    assertThat(ChosenSet.worth(new double[] {1, 2}, new double[] {1, 1})).containsExactly(1, 2);
+    assertThat(ChosenSet.worth(new double[0], new double[0])).isEmpty();
   }
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Digests whose input is gone: they are kept and named in the report, or removed. */
-public final class Gone {
+/**
+ * Digests whose input file no longer exists. The report names them; {@code --prune} removes them.
+ */
+public final class OrphanedDigests {
   private final History history;
   private final OutputFolder out;
 
-  public Gone(History history, OutputFolder out) {
+  public OrphanedDigests(History history, OutputFolder out) {
     this.history = history;
     this.out = out;
   }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which sentences a salience model chose together. It chooses a set that covers much within a
- * budget of words, and tells it by the order of its scores: by falling score the sentences fill the
- * budget, and the last of them is cut there.
+ * The set of sentences that a salience model chose. The model chooses sentences that together cover
+ * much of the article within a budget of words. Its scores tell which: taken from the highest down,
+ * the sentences fill the budget, and the last of them is cut where the budget ends.
  */
-final class Together {
+final class ChosenSet {
   private static final int BUDGET = 75;
   private static final double CUT = 0.5;
 
@@ -23,7 +23,7 @@ final class Together {
 
   private static final Pattern WORD = Pattern.compile("(?U)[^\\W_]+");
 
-  private Together() {}
+  private ChosenSet() {}
 
   /**
    * How much of each sentence is in the set.
