@@ -139,6 +139,22 @@ class Causal(nn.Module):
         return F.linear(hidden, self.embed_tokens.weight)
 
 
+def shape_of(weights):
+    """The network's sizes, read off its weights: those of CONFIG for Gemma 3 270M, others for a network of a test."""
+    rows = lambda name: weights[name + ".weight"].shape[0]  # noqa: E731
+    first, size = "layers.0.self_attn.", rows("layers.0.self_attn.q_norm")
+    return dict(
+        vocab_size=rows("embed_tokens"),
+        hidden_size=rows("norm"),
+        intermediate_size=rows("layers.0.mlp.gate_proj"),
+        num_hidden_layers=1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers.")),
+        num_attention_heads=rows(first + "q_proj") // size,
+        num_key_value_heads=rows(first + "k_proj") // size,
+        head_dim=size,
+        query_pre_attn_scalar=size,
+    )
+
+
 def rotations(positions, size, base):
     """(cosines, sines) [batch, length, 1, size] of rotary positions (Su et al. 2021), halves as in transformers."""
     angle = positions[..., None].float() * base ** (-torch.arange(0, size, 2).float() / size)

@@ -16,10 +16,10 @@ import numpy as np
 import onnxruntime as ort
 import torch
 from causal_graph import CausalGraph, save
-from causal_model import Causal, prefix_mask
+from causal_model import prefix_mask
 from pieces import Prompt
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
+from tune import load
 
 from export import SENTENCES, form_of  # of ../fr-en, which causal_graph put on the path
 
@@ -27,10 +27,7 @@ LONGEST = 512
 
 
 def network(path, config=None):
-    weights = {k.removeprefix("model."): v.float() for k, v in load_file(path).items() if "lm_head" not in k}
-    net = Causal(**{**(config or {}), "vocab_size": weights["embed_tokens.weight"].shape[0]})
-    net.load_state_dict(weights)
-    return net.eval()
+    return load(path, config).eval()
 
 
 def session(path, threads=1):

@@ -15,7 +15,7 @@ import time
 
 import torch
 import torch.nn.functional as F
-from causal_model import Causal, prefix_mask
+from causal_model import Causal, prefix_mask, shape_of
 from pieces import Prompt, batches, mixture, padded, read_pairs
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
@@ -51,7 +51,7 @@ def dev_loss(net, dev, both_ways, half):
 def load(path, config=None):
     """The network of a checkpoint: any of ours (fp16) or Gemma's, cut to TOKENIZER already."""
     weights = {k.removeprefix("model."): v.float() for k, v in load_file(path).items() if "lm_head" not in k}
-    net = Causal(**{**(config or {}), "vocab_size": weights["embed_tokens.weight"].shape[0]})
+    net = Causal(**{**shape_of(weights), **(config or {})})
     net.load_state_dict(weights)
     return net
 

@@ -2,6 +2,7 @@
 
 usage: vocabulary.py count TOKENIZER.json OUT.npy TEXT...     how often each piece stands in the texts
        vocabulary.py cut TOKENIZER.json COUNTS.npy SIZE OUT.json
+       vocabulary.py like TOKENIZER.json OTHER.json OUT.json   to the pieces that another cut tokenizer has
        vocabulary.py weights FULL.safetensors TOKENIZER.json CUT.json OUT.safetensors
 
 A piece is kept with all that its merges need, so the cut tokenizer writes every text that the whole one writes, with the same
@@ -10,6 +11,8 @@ or more pieces: what is lost is spelled out in shorter pieces, at last in bytes.
 
 import itertools
 import json
+import lzma
+import os
 import sys
 
 import numpy as np
@@ -30,8 +33,10 @@ def write(path, tokenizer):
 
 
 def lines(paths):
+    """The lines of texts, plain or packed (PATH.xz)."""
     for path in paths:
-        with open(path, encoding="utf-8") as f:
+        plain = os.path.exists(path)
+        with open(path, encoding="utf-8") if plain else lzma.open(path + ".xz", "rt", encoding="utf-8") as f:
             yield from (line.rstrip("\n") for line in f)
 
 
@@ -121,6 +126,10 @@ def cut_command(path, counts, size, out):
     print(len(smaller["model"]["vocab"]), "pieces,", len(smaller["model"]["merges"]), "merges, rarest count", rarest)
 
 
+def like_command(path, other, out):
+    write(out, cut(read(path), set(read(other)["model"]["vocab"])))
+
+
 def weights_command(full, path, smaller, out):
     import torch
     from safetensors.torch import load_file, save_file
@@ -130,5 +139,5 @@ def weights_command(full, path, smaller, out):
 
 
 if __name__ == "__main__":
-    commands = {"count": count_command, "cut": cut_command, "weights": weights_command}
+    commands = {"count": count_command, "cut": cut_command, "like": like_command, "weights": weights_command}
     commands[sys.argv[1]](*sys.argv[2:])
