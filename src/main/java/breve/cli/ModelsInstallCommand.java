@@ -1,9 +1,10 @@
 package breve.cli;
 
-import breve.check.Checks;
+import breve.check.list.Checks;
+import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
 import breve.model.install.ModelInstaller;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import breve.translate.BatchingTranslator;
 import breve.translate.OnnxSentenceModel;
 import java.io.IOException;

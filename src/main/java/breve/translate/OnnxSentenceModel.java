@@ -1,11 +1,11 @@
 package breve.translate;
 
-import breve.check.Span;
 import breve.decode.Batching;
 import breve.decode.GenerationConfig;
 import breve.decode.Generator;
 import breve.decode.Hypothesis;
 import breve.decode.TranslationModel;
+import breve.language.Span;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
@@ -25,7 +25,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   private final Generator wider;
   private final BatchSize batchSize;
 
-  OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
+  public OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
     this.model = model;
     this.generator = generator;
     GenerationConfig config = generator.config();

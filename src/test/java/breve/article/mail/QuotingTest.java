@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
-import breve.article.Articles;
 import breve.article.Draft;
 import breve.article.Draft.Part;
 import breve.article.Input;
 import breve.article.Reading.Read;
+import breve.article.formats.Articles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
