@@ -30,7 +30,9 @@ class Normalised(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, eps):
         size = x.shape[-1]
-        root = (torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32).square_().div_(size).add_(eps)).rsqrt_()
+        root = (
+            torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32).square_().div_(size).add_(eps)
+        ).rsqrt_()
         unit = x * root.to(x.dtype)
         ctx.save_for_backward(unit, root, gain)
         return unit * gain.to(x.dtype)
@@ -127,7 +129,9 @@ class Causal(nn.Module):
         turns = [rotations(positions, c["head_dim"], base) for base in (c["rope_local_base_freq"], c["rope_theta"])]
         x = self.embed_tokens(ids) * c["hidden_size"] ** 0.5
         if torch.is_autocast_enabled("cpu"):
-            x = x.to(torch.get_autocast_dtype("cpu"))  # the residual stream too: memory is what limits the small operations
+            x = x.to(
+                torch.get_autocast_dtype("cpu")
+            )  # the residual stream too: memory is what limits the small operations
         kept = []
         for i, layer in enumerate(self.layers):
             x, k = layer(x, turns, mask[:, None], past[i] if past else None)

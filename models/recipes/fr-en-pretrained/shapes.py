@@ -49,7 +49,9 @@ SPEAKERS = [
     ).split("|")
 ]
 FIRST = "Karim Léa Yann Fatou Thomas Inès Mehdi Chloé Awa Hugo Nadia Louis Soazig Bastien Aïcha Gérard Monique Lucas".split()
-LAST = "Le Goff|Benali|Moreau|Diallo|Lefèvre|Fontaine|Roussel|Kowalski|N'Guyen|Da Silva|Girard|Perrin|Barbier|Traoré|Caron".split("|")
+LAST = "Le Goff|Benali|Moreau|Diallo|Lefèvre|Fontaine|Roussel|Kowalski|N'Guyen|Da Silva|Girard|Perrin|Barbier|Traoré|Caron".split(
+    "|"
+)
 LABELS = [
     tuple(item.split("/"))
     for item in (
@@ -74,7 +76,10 @@ def unstopped(text):
 def plain(french, english, most=25):
     """Whether a pair is one whole sentence without quotes, so that it can stand in a quotation or as a heading."""
     return (
-        all(t[:1].isupper() and t[-1:] == "." and '"' not in t and not re.search(r"[.!?:;] ", t) for t in (french, english))
+        all(
+            t[:1].isupper() and t[-1:] == "." and '"' not in t and not re.search(r"[.!?:;] ", t)
+            for t in (french, english)
+        )
         and len(french.split()) <= most
     )
 
@@ -120,7 +125,12 @@ def attribution(rng):
     if kind < 0.3:
         pronoun, other = rng.choice([("il", "he"), ("elle", "she")])
         link = "-" if now[-1] in "td" else "-t-"
-        return rng.choice([(f"{now}{link}{pronoun}", f"{other} {says}"), (f"{past.replace('a ', f'a-t-{pronoun} ', 1)}", f"{other} {said}")])
+        return rng.choice(
+            [
+                (f"{now}{link}{pronoun}", f"{other} {says}"),
+                (f"{past.replace('a ', f'a-t-{pronoun} ', 1)}", f"{other} {said}"),
+            ]
+        )
     if kind < 0.65:
         return f"{now} {who}", f"{english} {says}"
     return f"{past} {who}", f"{english} {said}"
@@ -137,7 +147,13 @@ def quoted(french, english, rng):
     if kind < 0.9:
         now, _, says, _ = rng.choice(SAYS)
         return f'{who[0].upper()}{who[1:]} {now} : "{f}."', f'{other[0].upper()}{other[1:]} {says}: "{e}."'
-    return rng.choice([(f'"{f}."', f'"{e}."'), (f"- {f}.", f"- {e}."), (f'{who[0].upper()}{who[1:]} : "{f}."', f'{other[0].upper()}{other[1:]}: "{e}."')])
+    return rng.choice(
+        [
+            (f'"{f}."', f'"{e}."'),
+            (f"- {f}.", f"- {e}."),
+            (f'{who[0].upper()}{who[1:]} : "{f}."', f'{other[0].upper()}{other[1:]}: "{e}."'),
+        ]
+    )
 
 
 def quoted_on(first, second, rng):

@@ -1,11 +1,11 @@
 """Build the text of a training: real pairs by quality, pairs of our own, and pairs made of them in the shapes of articles.
 
-usage: texts.py OUT --corpus DIR [--own 'DIR/*.tsv'] [--sets news,newsy,wide*0.25,...] [--dev DIR/dev/newstest2013] ...
+usage: texts.py OUT --corpus DIR [--sets news,newsy,wide*0.25,...] [--own DIR] [--dev DIR/dev/newstest2013] ...
 
-Writes OUT.fr and OUT.en, shuffled, and prints how many pairs of each kind there are. DIR holds X.fr and X.en for each set X, plain or
-packed (.xz), and terms.tsv; a set may also be a path (/path/back for back.fr, back.en). `X*0.25` draws a quarter, `X*2` gives each pair twice.
-Own pairs are lines of French, TAB, English. What is dropped: pairs with a fault (quality.py), lines of the development set, doubles, and,
-where --losses DIR has X.tsv of score.py, the share --drop of a set that the tuned model finds most absurd.
+Writes OUT.fr, OUT.en and OUT.kinds (the set or shape that each line comes from), shuffled, and tells how many pairs of each
+kind there are. The corpus holds X.fr and X.en for each set X, plain or packed (.xz), and terms.tsv; a set may also be a path
+(/path/back for back.fr, back.en). `X*0.25` draws a quarter, `X*2` gives each pair twice. Own pairs are lines of French, TAB,
+English. What is dropped: pairs with a fault (quality.py), lines of the development set. SHAPES says how many pairs are made.
 """
 
 import argparse
@@ -16,13 +16,28 @@ import os
 import random
 from collections import Counter
 
+import notices
 import phrases
-import quantities
+import places
 import shapes
+import swaps
 from quality import faults, typography
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+OWN = os.path.join(HERE, "own")
 SETS = "news,newsy,wide*0.25,tatoeba*0.08,docs*0.03,law*0.02,hansard*0.015,europarl*0.004"
-SHAPES = dict(capitals=0.04, headings=0.05, items=0.03, quoted=0.06, quoted_on=0.03, joined=0.06, swapped=0.12, notices=0.03, phrases=0.04)
+SHAPES = {  # pairs of each shape against the real ones
+    "capitals": 0.04,
+    "headings": 0.05,
+    "items": 0.03,
+    "quoted": 0.06,
+    "quoted_on": 0.03,
+    "joined": 0.06,
+    "swapped": 0.12,
+    "moved": 0.04,
+    "notices": 0.03,
+    "phrases": 0.04,
+}
 
 
 # ---- reading ---------------------------------------------------------------------------------------------------
@@ -45,32 +60,31 @@ def parts(spec):
         yield name, float(weight or 1)
 
 
-def losses(folder, name, drop):
-    """The line numbers of the share of a set that has the highest loss a piece; none where it was not scored."""
-    path = os.path.join(folder, name + ".tsv") if folder else ""
-    if not os.path.exists(path):
-        return set()
-    scored = [(float(loss), at) for at, loss in enumerate(line.split("\t")[0] for line in lines(path)) if loss != "nan"]
-    return {at for _, at in sorted(scored, reverse=True)[: int(drop * len(scored))]}
-
-
-def drawn(corpus, name, weight, rng, absurd=frozenset()):
-    """Pairs of a set in its order: each whole-number part of the weight gives all, the rest a share drawn by chance."""
-    stem = name if os.path.isabs(name) else os.path.join(corpus, name)
-    for at, (french, english) in enumerate(zip(lines(stem + ".fr"), lines(stem + ".en"), strict=True)):
+def weighted(pairs, weight, rng):
+    """The pairs in their order: each whole-number part of the weight gives all, the rest a share drawn by chance."""
+    for french, english in pairs:
         times = int(weight) + (rng.random() < weight % 1)
-        if times and at not in absurd:
+        if times:
             yield from itertools.repeat((typography(french), typography(english)), times)
 
 
-def own(pattern, times=1):
-    """Our own pairs of all files that a pattern names, each `times` over; raises ValueError on a line that is no pair."""
-    for path in sorted(glob.glob(pattern)):
+def corpus_pairs(corpus, name):
+    stem = name if os.path.isabs(name) else os.path.join(corpus, name)
+    return zip(lines(stem + ".fr"), lines(stem + ".en"), strict=True)
+
+
+def own_files(folder):
+    return sorted(glob.glob(os.path.join(folder, "*.tsv")))
+
+
+def own_pairs(folder):
+    """Our own pairs of all files in a folder; raises ValueError on a line that is no pair."""
+    for path in own_files(folder):
         for number, line in enumerate(lines(path), 1):
-            cells = [typography(c) for c in line.split("\t")]
+            cells = [cell.strip() for cell in line.split("\t")]
             if len(cells) != 2 or not all(cells):
                 raise ValueError(f"{path}:{number}: not French, TAB, English")
-            yield from itertools.repeat(tuple(cells), times)
+            yield tuple(cells)
 
 
 class Held:
@@ -94,6 +108,14 @@ def good(pairs, held, count):
             yield pair
 
 
+def terms(corpus):
+    """The lines of terms.tsv in four cells, in the corpus's typography; none where it is missing."""
+    path = os.path.join(corpus, "terms.tsv")
+    there = os.path.exists(path) or os.path.exists(path + ".xz")
+    rows = (line.split("\t") for line in lines(path)) if there else ()
+    return [tuple(map(typography, row)) for row in rows if len(row) == 4]
+
+
 # ---- making ----------------------------------------------------------------------------------------------------
 
 
@@ -101,9 +123,14 @@ def some(pairs, n, rng):
     return rng.sample(pairs, min(n, len(pairs)))
 
 
-def made(real, terms, shares, rng):
-    """(kind, pairs) of each shape, as many as its share of the real pairs says."""
-    quota = {kind: round(share * len(real)) for kind, share in shares.items()}
+def able(make, pairs, n, rng):
+    """The first n pairs that `make` makes of the pairs in any order; it gives None where it cannot."""
+    made = (make(*p) for p in some(pairs, len(pairs), rng))
+    return list(itertools.islice((p for p in made if p), n))
+
+
+def made(real, rows, quota, rng):
+    """(kind, pairs) of each shape, as many as its quota says; `rows` are those of terms.tsv."""
     short = [p for p in real if shapes.plain(*p, 14)]
     whole = [p for p in real if shapes.plain(*p)]
     yield "capitals", [shapes.capitals(*p, rng) for p in some(short, quota["capitals"], rng)]
@@ -113,22 +140,14 @@ def made(real, terms, shares, rng):
     neighbours = some(list(zip(short, short[1:])), quota["quoted_on"], rng)
     yield "quoted_on", [shapes.quoted_on(*two, rng) for two in neighbours]
     yield "joined", some(shapes.joined(real, rng), quota["joined"], rng)
-    able = filter(None, (quantities.swapped(*p, rng) for p in some(real, len(real), rng)))
-    yield "swapped", list(itertools.islice(able, quota["swapped"]))
-    yield "notices", [quantities.notice(rng) for _ in range(quota["notices"])]
-    names = [t for t in terms if phrases.name(t)]
-    words = [t for t in terms if not phrases.name(t)]
-    yield "phrases", [phrases.phrase(words, names, rng) for _ in range(quota["phrases"] if terms else 0)]
-
-
-def known_terms(corpus, real):
-    """The terms whose words stand in the real pairs."""
-    path = os.path.join(corpus, "terms.tsv")
-    if not os.path.exists(path) and not os.path.exists(path + ".xz"):
-        return []
-    rows = (line.split("\t") for line in lines(path))
-    sides = [phrases.known_words(texts) for texts in zip(*real)]
-    return phrases.entries((map(typography, row) for row in rows if len(row) == 4), *sides)
+    yield "swapped", able(lambda f, e: swaps.swapped(f, e, rng), real, quota["swapped"], rng)
+    names = places.dictionary(rows)
+    known = places.known(real, names)
+    yield "moved", able(lambda f, e: places.moved(f, e, names, known, rng), real, quota["moved"], rng)
+    yield "notices", [notices.notice(rng) for _ in range(quota["notices"])]
+    entries = phrases.entries(rows, *(phrases.known_words(texts) for texts in zip(*real)))
+    words, proper = ([e for e in entries if phrases.name(e) == capital] for capital in (False, True))
+    yield "phrases", [phrases.phrase(words, proper, rng) for _ in range(quota["phrases"] if entries else 0)]
 
 
 def once(pairs, seen):
@@ -141,26 +160,27 @@ def once(pairs, seen):
 
 def mixture(options):
     """((kind, pairs) of everything, counts of what was dropped)."""
-    rng, held, dropped, found = random.Random(options.seed), Held(options.dev), Counter(), []
+    held, dropped, found = Held(options.dev), Counter(), []
     for name, weight in parts(options.sets):
-        absurd = losses(options.losses, os.path.basename(name), options.drop)
-        found.append((os.path.basename(name), list(good(drawn(options.corpus, name, weight, rng, absurd), held, dropped))))
-    mine = [p for p in own(options.own, options.own_times) if p not in held] if options.own else []
-    found.append(("own", mine))
+        kind = os.path.basename(name)
+        drawn = weighted(corpus_pairs(options.corpus, name), weight, random.Random(f"{options.seed} {kind}"))
+        found.append((kind, list(good(drawn, held, dropped))))
+    own = weighted(own_pairs(options.own), options.own_weight, random.Random(f"{options.seed} own"))
+    found.append(("own", [p for p in own if p not in held]))
     real = [p for _, pairs in found for p in pairs]
-    shares = {kind: share * options.shapes for kind, share in SHAPES.items()}
-    seen = set(real)
-    found += [(kind, list(once(pairs, seen))) for kind, pairs in made(real, known_terms(options.corpus, real), shares, rng)]
+    quota = {kind: round(share * options.shapes * len(real)) for kind, share in SHAPES.items()}
+    seen, rng = set(real), random.Random(options.seed)
+    found += [(kind, list(once(pairs, seen))) for kind, pairs in made(real, terms(options.corpus), quota, rng)]
     return found, dropped
 
 
-def write(out, found, rng):
-    """Writes the two sides line by line, shuffled."""
-    pairs = [p for _, some in found for p in some]
-    rng.shuffle(pairs)
-    for side, end in enumerate(("fr", "en")):
+def write(out, found, rng, most=None):
+    """Writes both sides and the kinds line by line, shuffled, at most so many."""
+    rows = [(*pair, kind) for kind, pairs in found for pair in pairs]
+    rng.shuffle(rows)
+    for at, end in enumerate(("fr", "en", "kinds")):
         with open(f"{out}.{end}.tmp", "w", encoding="utf-8") as f:
-            f.writelines(pair[side] + "\n" for pair in pairs)
+            f.writelines(row[at] + "\n" for row in rows[:most])
         os.replace(f"{out}.{end}.tmp", f"{out}.{end}")
 
 
@@ -169,12 +189,11 @@ def options(arguments=None):
     a.add_argument("out")
     a.add_argument("--corpus", required=True)
     a.add_argument("--sets", default=SETS)
-    a.add_argument("--own", help="a pattern of TSV files")
-    a.add_argument("--own-times", type=int, default=2)
+    a.add_argument("--own", default=OWN, help="folder of TSV files with pairs of our own")
+    a.add_argument("--own-weight", type=float, default=2, help="how often each of them comes")
     a.add_argument("--dev", help="prefix of the development set, whose lines are never used")
-    a.add_argument("--losses", help="folder of score.py's tables")
-    a.add_argument("--drop", type=float, default=0.05)
     a.add_argument("--shapes", type=float, default=1.0, help="how many made pairs, against the shares in SHAPES")
+    a.add_argument("--most", type=int, help="write at most so many pairs: what a training will see")
     a.add_argument("--seed", type=int, default=1)
     return a.parse_args(arguments)
 
@@ -182,7 +201,7 @@ def options(arguments=None):
 def main(arguments=None):
     o = options(arguments)
     found, dropped = mixture(o)
-    write(o.out, found, random.Random(o.seed))
+    write(o.out, found, random.Random(o.seed), o.most)
     for kind, n in [*((kind, len(pairs)) for kind, pairs in found), *sorted(dropped.items())]:
         print(f"{n:9,} {kind}", flush=True)
 

@@ -66,7 +66,9 @@ class Run:
 
     def __init__(self, net, args):
         self.net, self.path = net, os.path.join(args.run, "state.pt")
-        self.optimiser = torch.optim.AdamW(net.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
+        self.optimiser = torch.optim.AdamW(
+            net.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True
+        )
         self.average = {k: v.clone() for k, v in net.state_dict().items()}
         self.now = dict(seconds=0.0, steps=0, pairs=0, pieces=0)
         if os.path.exists(self.path):
@@ -76,7 +78,9 @@ class Run:
             self.average, self.now = kept["average"], kept["now"]
 
     def keep(self):
-        state = dict(net=self.net.state_dict(), optimiser=self.optimiser.state_dict(), average=self.average, now=self.now)
+        state = dict(
+            net=self.net.state_dict(), optimiser=self.optimiser.state_dict(), average=self.average, now=self.now
+        )
         torch.save(state, self.path + ".tmp")
         os.replace(self.path + ".tmp", self.path)
 
@@ -108,7 +112,12 @@ def train(args):
         net.load_state_dict(run.averaged())
         mean = dev_loss(net, dev, both, half)
         net.load_state_dict(held)
-        row = [f"{run.now['seconds'] / 60:.1f}", *(str(run.now[k]) for k in ("steps", "pairs", "pieces")), f"{mine:.4f}", f"{mean:.4f}"]
+        row = [
+            f"{run.now['seconds'] / 60:.1f}",
+            *(str(run.now[k]) for k in ("steps", "pairs", "pieces")),
+            f"{mine:.4f}",
+            f"{mean:.4f}",
+        ]
         print("\t".join(row), file=log, flush=True)
         print("dev", *row, flush=True)
 
@@ -141,7 +150,10 @@ def train(args):
                 ctypes.CDLL("libc.so.6").malloc_trim(0)  # batches of other shapes leave glibc's heap in pieces
             if time.time() - last_told > 60:
                 speed = run.now["pieces"] / max(1, run.now["seconds"])
-                print(f"{run.now['seconds'] / 60:.1f} min, step {run.now['steps']}, {run.now['pairs']} pairs, loss {smooth:.3f}, {speed:.0f} pieces/s", flush=True)
+                print(
+                    f"{run.now['seconds'] / 60:.1f} min, step {run.now['steps']}, {run.now['pairs']} pairs, loss {smooth:.3f}, {speed:.0f} pieces/s",
+                    flush=True,
+                )
                 last_told = time.time()
             if time.time() - last_kept > args.keep_every * 60:
                 tell()

@@ -4,6 +4,11 @@ import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PAIRS = os.path.join(HERE, "..", "..", "tests", "pairs.tsv")
+TERMS = [("train", "train"), ("maison", "house"), ("Lyon", "Lyon"), ("Alep", "Aleppo")]
+MORE = [
+    ("Elle habite à Lyon.", "She lives in Lyon."),
+    ("Le blessé est soigné à Alep.", "The wounded man is treated in Aleppo."),
+]
 LAYERS, WIDTH, HEADS, SIZE, INNER = 2, 32, 2, 16, 64
 
 
@@ -15,13 +20,13 @@ def pairs():
 def corpus(folder):
     """The layout that make.py reads: most pairs as news, some as tatoeba, the last 20 as the development set; a few terms."""
     all_pairs = pairs()
-    sets = {"news": all_pairs[:140], "tatoeba": all_pairs[140:-20], "newstest2013": all_pairs[-20:]}
+    sets = {"news": [*all_pairs[:140], *MORE], "tatoeba": all_pairs[140:-20], "newstest2013": all_pairs[-20:]}
     for name, some in sets.items():
         for side, end in enumerate(("fr", "en")):
             with open(os.path.join(folder, f"{name}.{end}"), "w", encoding="utf-8") as f:
                 f.writelines(p[side] + "\n" for p in some)
     with open(os.path.join(folder, "terms.tsv"), "w", encoding="utf-8") as f:
-        f.write("train\ttrain\tm\twiktionary\nmaison\thouse\tf\twiktionary\n")
+        f.writelines(f"{french}\t{english}\t\twiktionary\n" for french, english in TERMS)
 
 
 def pieces():
