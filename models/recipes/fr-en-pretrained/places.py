@@ -1,7 +1,8 @@
-"""Another place in a real pair: "Elle vit à Londres" / "She lives in London" becomes "Elle vit à Varsovie" / "She lives in Warsaw".
+"""Another place in a real pair: one that the text at hand names in the same way.
 
-The places are those of a dictionary (terms.tsv) that the text at hand names too, after the same preposition: what stands after
-`à` there is a town, after `en` a country or region that takes no article. So the sentence around the new name stays right.
+"Elle vit à Londres." / "She lives in London." becomes "Elle vit à Varsovie." / "She lives in Warsaw." The places are
+those of a dictionary (terms.tsv) that the text names too, after the same preposition: what stands after `à` there is a
+town, after `en` a country or region that takes no article. So the sentence around the new name stays right.
 """
 
 import re
@@ -27,7 +28,7 @@ def once(name, text):
 
 
 def named(french, english, names):
-    """(preposition, match in the French, match in the English) of the one place of a pair; None if there is none or more."""
+    """(preposition, match in the French, in the English) of the one place of a pair; None if there is none or more."""
     found = []
     for preposition, pattern in AFTER.items():
         for m in pattern.finditer(french):

@@ -2,9 +2,10 @@
 
 usage: quality.py MIX LOSSES.tsv OUT [--drop 0.05] [--least 2.5]
 
-`faults(french, english)` names what it sees: markup, language, lengths, question, quotes, number, copied.
-The program drops from MIX (as texts.py writes it) what absurdity.py has measured in LOSSES.tsv to be absurd: of the pairs of
-one kind and of like length, the share --drop with the highest loss a piece, if that is above --least nats. Pairs of our own stay.
+`faults(french, english)` names what it sees: markup, language, lengths, question, quotes, number, copied. The program
+drops from MIX (as texts.py writes it) what absurdity.py has measured in LOSSES.tsv to be absurd: of the pairs of one
+kind and of like length, the share --drop with the highest loss a piece, if that is above --least nats. Pairs of our
+own stay.
 """
 
 import argparse
@@ -17,7 +18,10 @@ from collections import Counter, defaultdict
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "fr-en"))
 import clean  # noqa: E402
 
-MARKUP = re.compile(r"</?[a-z][^>]*>|&#?\w+;|\{\{|\}\}|\\[a-z]|https?:")
+MARKUP = re.compile(
+    r"</?[a-z][^>]*>|&#?\w+;|\{\{|\}\}|\\[a-z]|https?:"  # HTML, templates, escapes, addresses
+    r"|\b(?:slug|lang|layout): |\(\d+ words\)|\bPlaceholder "  # a page's head, a language model's remark
+)
 GROUPED = re.compile(r"(?<=\d)[ ,.](?=\d{3}(?!\d))")
 NUMBER = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]{4,}")

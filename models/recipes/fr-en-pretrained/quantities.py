@@ -164,7 +164,7 @@ UNITS = [  # French forms, English forms; the first of each is written, decimals
 
 
 def measure(rng, unit):
-    """(French, English) of a length, weight or volume: `42,195 km` and `42.195 km`, `203 000 tonnes` and `203,000 tons`."""
+    """(French, English) of a length, weight or volume: `203 000 tonnes` and `203,000 tons`."""
     french, english, places, most = unit
     kind = rng.random()
     if places and kind < 0.4:

@@ -2,10 +2,11 @@
 
 usage: score.py MODEL_DIR FRENCH ENGLISH [--weights W.safetensors] [--translations FILE] [--every 25] [--json OUT] ...
 
-The sentences are translated greedily by the graph itself, in Python; --translations takes them from a file instead, as
-`breve translate --no-repair` writes it (beams, so a little better). --every 25 scores each 25th line of the whole text: the first
-lines of newstest2013 are much easier than the rest. Classes, signatures and the form of --json are those of ../fr-en/class_scores.py.
-With --weights the loss over the first 300 lines is told too, as tune.py tells it while it trains.
+The sentences are translated greedily by the graph itself, in Python; --translations takes them from a file instead,
+as `breve translate --no-repair` writes it (beams, so a little better). --every 25 scores each 25th line of the whole
+text: the first lines of newstest2013 are much easier than the rest. Classes, signatures and the form of --json are
+those of ../fr-en/class_scores.py. With --weights the loss over the first 300 lines is told too, as tune.py tells it
+while it trains.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""Real pairs in the shapes that articles have: capitals, headings, list items, quotations with their speaker, sentences together.
+"""Real pairs in the shapes that articles have: capitals, headings, items, quotations, sentences together.
 
 Each function takes pairs of (French, English) in the corpus's typography, with straight quotes, and returns a new pair.
 """
@@ -6,60 +6,13 @@ Each function takes pairs of (French, English) in the corpus's typography, with 
 import re
 import unicodedata
 
+import frames
+
 STOP = re.compile(r"(?<!\.)\.$")
-SAYS = [  # French verb in the present and in the past, English ones
-    tuple(line.split("|"))
-    for line in """
-explique|a expliqué|explains|explained
-affirme|a affirmé|says|said
-déclare|a déclaré|says|said
-souligne|a souligné|stresses|stressed
-raconte|a raconté|recounts|recounted
-précise|a précisé|says|said
-ajoute|a ajouté|adds|added
-assure|a assuré|insists|insisted
-confie|a confié|confides|confided
-regrette|a regretté|regrets|regretted
-résume|a résumé|sums up|summed up
-conclut|a conclu|concludes|concluded
-prévient|a prévenu|warns|warned
-insiste|a insisté|insists|insisted
-reconnaît|a reconnu|admits|admitted
-estime|a estimé|believes|believed
-lance|a lancé|says|said
-témoigne|a témoigné|recounts|recounted
-rappelle|a rappelé|recalls|recalled
-indique|a indiqué|says|said
-sourit|a souri|smiles|smiled
-soupire|a soupiré|sighs|sighed
-""".strip().split("\n")
-]
-SPEAKERS = [
-    tuple(item.split("/"))
-    for item in (
-        "la maire/the mayor|le maire/the mayor|le préfet/the prefect|la préfète/the prefect|le procureur/the prosecutor|"
-        "l'entraîneur/the coach|la capitaine/the captain|une riveraine/a local resident|un riverain/a local resident|"
-        "un témoin/a witness|une voisine/a neighbor|la directrice/the director|le directeur/the director|"
-        "une infirmière/a nurse|un infirmier/a nurse|le syndicat/the union|l'avocat de la défense/the defense lawyer|"
-        "son avocate/his lawyer|la présidente de l'association/the president of the association|un bénévole/a volunteer|"
-        "le chef d'entreprise/the business owner|la boulangère/the baker|un agriculteur/a farmer|la ministre/the minister|"
-        "le ministre/the minister|l'élu/the elected official|une enseignante/a teacher|le chercheur/the researcher|"
-        "la chercheuse/the researcher|le réalisateur/the director|la comédienne/the actress|un pompier/a firefighter|"
-        "le porte-parole/the spokesman|la porte-parole/the spokeswoman|le parquet/the prosecutor's office|sa mère/his mother"
-    ).split("|")
-]
-FIRST = "Karim Léa Yann Fatou Thomas Inès Mehdi Chloé Awa Hugo Nadia Louis Soazig Bastien Aïcha Gérard Monique Lucas".split()
-LAST = "Le Goff|Benali|Moreau|Diallo|Lefèvre|Fontaine|Roussel|Kowalski|N'Guyen|Da Silva|Girard|Perrin|Barbier|Traoré|Caron".split(
-    "|"
-)
-LABELS = [
-    tuple(item.split("/"))
-    for item in (
-        "Météo/Weather|Football/Soccer|Justice/Courts|Santé/Health|Transports/Transport|Emploi/Jobs|Culture/Culture|"
-        "Faits divers/News in brief|Économie/Economy|Environnement/Environment|Éducation/Education|Municipales/Local elections|"
-        "Tribune/Opinion|Entretien/Interview|Reportage/Report|Portrait/Profile|Enquête/Investigation|Vidéo/Video|En images/In pictures"
-    ).split("|")
-]
+SAYS = frames.rows("says")
+SPEAKERS = frames.rows("speakers")
+FIRST, LAST = zip(*frames.rows("names"))
+LABELS = frames.rows("labels")
 
 
 def bare(text):
@@ -119,7 +72,7 @@ def speaker(rng):
 
 
 def attribution(rng):
-    """(French after a quotation, English): `, explique-t-elle` and `she explains`, `, a lancé le maire` and `the mayor said`."""
+    """(French after a quotation, English): `explique-t-elle`, `she explains`; `a dit le maire`, `the mayor said`."""
     now, past, says, said = rng.choice(SAYS)
     kind, (who, english) = rng.random(), speaker(rng)
     if kind < 0.3:
@@ -168,7 +121,7 @@ def whole(text):
 
 
 def joined(run, rng, most=70):
-    """Two or three neighbours of a run of pairs on one line, up to `most` French words; fewer pairs than lines come back."""
+    """Two or three neighbours of a run of pairs on one line, up to `most` French words."""
     found, at = [], 0
     while at + 1 < len(run):
         some = run[at : at + rng.choice([2, 2, 3])]

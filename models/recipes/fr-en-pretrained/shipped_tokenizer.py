@@ -2,9 +2,9 @@
 
 usage: shipped_tokenizer.py CUT.json TYPOGRAPHY.json OUT.json   TYPOGRAPHY: the tokenizer of ../../fr-en
 
-Two things are added to the cut tokenizer: the typography of TYPOGRAPHY's normalizer goes before its own (the text of the training
-was cleaned that way beforehand), and the line end becomes a special piece that is not normalised, so that the prompt
-`<bos>{source}\\n` gives the pieces of the training though the normalizer turns line ends into spaces.
+Two things are added to the cut tokenizer: the typography of TYPOGRAPHY's normalizer goes before its own (the text of
+the training was cleaned that way beforehand), and the line end becomes a special piece that is not normalised, so
+that the prompt `<bos>{source}\\n` gives the pieces of the training though the normalizer turns line ends into spaces.
 """
 
 import sys

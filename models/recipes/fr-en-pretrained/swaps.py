@@ -197,12 +197,12 @@ def replaced(text, m, new):
 
 
 def alone(kind, french, english):
-    """The two matches of a kind that stands once on each side with the same value, or None; not after `a`, which would have to agree."""
+    """The two matches of a kind that stands once on each side with the same value, or None."""
     found = list(kind.french.finditer(french)), list(kind.english.finditer(english))
     if any(len(f) != 1 for f in found) or kind.french_read(found[0][0]) != kind.english_read(found[1][0]):
         return None
     if re.search(r"\ban? $", english[: found[1][0].start()]):
-        return None  # an 8, a 9
+        return None  # the article would have to agree: an 8, a 9
     return found[0][0], found[1][0]
 
 

@@ -1,11 +1,12 @@
-"""Build the text of a training: real pairs by quality, pairs of our own, and pairs made of them in the shapes of articles.
+"""Build the text of a training: good real pairs, pairs of our own, and pairs made of them as articles have them.
 
 usage: texts.py OUT --corpus DIR [--sets news,newsy,wide*0.25,...] [--own DIR] [--dev DIR/dev/newstest2013] ...
 
-Writes OUT.fr, OUT.en and OUT.kinds (the set or shape that each line comes from), shuffled, and tells how many pairs of each
-kind there are. The corpus holds X.fr and X.en for each set X, plain or packed (.xz), and terms.tsv; a set may also be a path
-(/path/back for back.fr, back.en). `X*0.25` draws a quarter, `X*2` gives each pair twice. Own pairs are lines of French, TAB,
-English. What is dropped: pairs with a fault (quality.py), lines of the development set. SHAPES says how many pairs are made.
+Writes OUT.fr, OUT.en and OUT.kinds (the set or shape that each line comes from), shuffled, and tells how many pairs
+of each kind there are. The corpus holds X.fr and X.en for each set X, plain or packed (.xz), and terms.tsv; a set may
+also be a path (/path/back for back.fr, back.en). `X*0.25` draws a quarter, `X*2` gives each pair twice. Own pairs are
+lines of French, TAB, English. What is dropped: pairs with a fault (quality.py), lines of the development set. SHAPES
+says how many pairs are made.
 """
 
 import argparse
@@ -36,7 +37,7 @@ SHAPES = {  # pairs of each shape against the real ones
     "swapped": 0.12,
     "moved": 0.04,
     "notices": 0.03,
-    "phrases": 0.04,
+    "phrases": 0.02,
 }
 
 
@@ -167,7 +168,7 @@ def mixture(options):
         found.append((kind, list(good(drawn, held, dropped))))
     own = weighted(own_pairs(options.own), options.own_weight, random.Random(f"{options.seed} own"))
     found.append(("own", [p for p in own if p not in held]))
-    real = [p for _, pairs in found for p in pairs]
+    real = list(dict.fromkeys(p for _, pairs in found for p in pairs))  # no pair joined with itself
     quota = {kind: round(share * options.shapes * len(real)) for kind, share in SHAPES.items()}
     seen, rng = set(real), random.Random(options.seed)
     found += [(kind, list(once(pairs, seen))) for kind, pairs in made(real, terms(options.corpus), quota, rng)]

@@ -5,8 +5,8 @@ usage: vocabulary.py count TOKENIZER.json OUT.npy TEXT...     how often each pie
        vocabulary.py like TOKENIZER.json OTHER.json OUT.json   to the pieces that another cut tokenizer has
        vocabulary.py weights FULL.safetensors TOKENIZER.json CUT.json OUT.safetensors
 
-A piece is kept with all that its merges need, so the cut tokenizer writes every text that the whole one writes, with the same
-or more pieces: what is lost is spelled out in shorter pieces, at last in bytes. Old ids keep their order.
+A piece is kept with all that its merges need, so the cut tokenizer writes every text that the whole one writes, with
+the same or more pieces: what is lost is spelled out in shorter pieces, at last in bytes. Old ids keep their order.
 """
 
 import itertools

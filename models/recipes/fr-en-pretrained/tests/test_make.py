@@ -1,11 +1,14 @@
 """The whole recipe on a network that fits on a thumbnail (tiny.py): from a GGUF file to a model directory.
 
-run: python -m unittest discover -s models/recipes/fr-en-pretrained/tests   (half a minute; needs requirements.txt; left out
-where torch is missing)
+run: python -m unittest discover -s models/recipes/fr-en-pretrained/tests   (half a minute; needs requirements.txt;
+left out where torch is missing)
 """
 
+import contextlib
+import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -86,6 +89,21 @@ class FromEndToEnd(unittest.TestCase):
         prompt = Prompt(Tokenizer.from_file(os.path.join(self.work, "cut", "cut.json")))
         dev = read_pairs(*(os.path.join(self.folder.name, f"newstest2013.{side}") for side in ("fr", "en")))
         self.assertLess(told, nats(os.path.join(self.work, "cut", "start.safetensors"), prompt, dev))
+
+    def test_a_training_that_was_stopped_goes_on(self):
+        import tune
+
+        again, mix, dev = (os.path.join(self.folder.name, name) for name in ("again", "work/text/mix", "newstest2013"))
+        shutil.copytree(os.path.join(self.work, "tune"), again)
+        cut, start = (os.path.join(self.work, "cut", name) for name in ("cut.json", "start.safetensors"))
+        text = ["--pairs", f"{mix}.fr:{mix}.en", "--dev", f"{dev}.fr", f"{dev}.en", "--threads", "1"]
+        with contextlib.redirect_stdout(io.StringIO()):
+            tune.main([start, cut, again, *text, "--minutes", "0.08"])
+        with open(os.path.join(again, "log.tsv"), encoding="utf-8") as f:
+            before, after = ([float(cell) for cell in row.split("\t")] for row in f)
+        for at in range(4):  # minutes, steps, pairs, pieces
+            self.assertGreaterEqual(after[at], before[at])
+        self.assertGreater(after[1], before[1])
 
     def test_a_stage_that_is_there_is_not_done_again(self):
         before = os.stat(os.path.join(self.work, "tune", "model.safetensors")).st_mtime_ns

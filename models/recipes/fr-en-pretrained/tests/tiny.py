@@ -1,4 +1,4 @@
-"""A pretrained start that fits on a thumbnail: a GGUF file of random weights, with a vocabulary learnt from our own pairs."""
+"""A pretrained start that fits on a thumbnail: random weights and a vocabulary learnt from our own pairs, as GGUF."""
 
 import os
 
@@ -18,7 +18,7 @@ def pairs():
 
 
 def corpus(folder):
-    """The layout that make.py reads: most pairs as news, some as tatoeba, the last 20 as the development set; a few terms."""
+    """The layout that make.py reads: most pairs as news, some as tatoeba, the last 20 for development; a few terms."""
     all_pairs = pairs()
     sets = {"news": [*all_pairs[:140], *MORE], "tatoeba": all_pairs[140:-20], "newstest2013": all_pairs[-20:]}
     for name, some in sets.items():
