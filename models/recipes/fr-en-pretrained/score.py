@@ -74,9 +74,10 @@ def table(rows):
 
 def for_card(rows, told, test, how):
     """The scores as a model's card lists them."""
-    found = (
-        [dict(name="nats a piece", value=round(told, 4), testSet=f"{test}, first {DEV_LINES} lines")] if told else []
-    )
+    found = []
+    if told:
+        loss = dict(name="nats a piece", value=round(told, 4), signature="mean loss of the English pieces")
+        found.append(dict(loss, testSet=f"{test.partition(',')[0]}, first {DEV_LINES} lines"))
     for name, n, bleu, bleu_signature, chrf, chrf_signature in rows:
         where = test if name == "all" else f"{test}, {name} ({n} sentences)"
         for kind, value, signature in (("BLEU", bleu, bleu_signature), ("chrF2", chrf, chrf_signature)):
