@@ -1,9 +1,14 @@
-"""Write golden examples for the product's tests: words, piece ids, the place of each word's first piece, keep probabilities.
+"""Write golden examples for the product's tests: words, piece ids, the place of each word's first piece, keep
+probabilities.
 
 usage: golden.py MODEL_DIR SENTENCES.txt OUT.json
 """
-import json, sys
-import align, prepare
+
+import json
+import sys
+
+import align
+import prepare
 from evaluate import Model
 
 
@@ -14,7 +19,11 @@ def main():
         for sentence in f.read().splitlines():
             words = align.words(sentence)
             ids, first = prepare.pieces(model.tokenizer, words)
-            examples.append(dict(sentence=sentence, words=words, ids=ids, first=first, keep=[round(p, 5) for p in model.keep(words)]))
+            examples.append(
+                dict(
+                    sentence=sentence, words=words, ids=ids, first=first, keep=[round(p, 5) for p in model.keep(words)]
+                )
+            )
     with open(out, "w", encoding="utf-8") as f:
         json.dump(dict(model="compress-en", tolerance=0.001, examples=examples), f, ensure_ascii=False, indent=1)
         f.write("\n")
