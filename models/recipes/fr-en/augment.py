@@ -4,20 +4,21 @@ usage: augment.py OUT_PREFIX --corpus DIR [--dev PREFIX] [--scale 1.0] [--seed 1
 
 DIR holds europarl, news, tatoeba (.fr.xz, .en.xz), mono/news.en.xz and summaries/orangesum.jsonl.xz; any may be
 missing. Writes OUT_PREFIX.fr and OUT_PREFIX.en, about 100,000 pairs at scale 1, and prints how many of each kind:
+
   copied     real pairs in which a name that both sides write alike is replaced by what must be copied letter for
-  letter: a web address,
-             a brand, a code, a surname put together from syllables
+             letter: a web address, a brand, a code, a surname put together from syllables
   compounds  real pairs in which a country's adjective becomes a double one, as in russo-turc, franco-allemand
-  openings   real pairs that begin with a conjunction or preposition, half of them as quotations: else a capital after
-  a quotation mark is taken for a name
+  openings   real pairs that begin with a conjunction or preposition, half of them as quotations: else a capital
+             after a quotation mark is taken for a name
   swapped    real pairs in which a country, its adjective, a town or a name that stands on both sides is replaced by
-  another
+             another
   templates  written for this recipe: places, groups, agencies and people of the Middle East, numbers, dates, money,
-  units
+             units
   joined     neighbouring lines put together, 30 to 80 words
   headings   short pairs in capitals, without their final stop, with a dateline
   quoted     short pairs as quotations with a speaker
   noisy      pairs whose French has lost accents, apostrophes, spaces or its capital, or has a typing error
+
 No line of the development set is used: a pair is dropped when either side, or a line that it is made of, stands there.
 """
 

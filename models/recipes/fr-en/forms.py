@@ -1,8 +1,7 @@
 """Compare the quantised forms of one model: score, size, speed, and whether a sentence's output depends on its batch.
 
 usage: forms.py WEIGHTS.safetensors TOKENIZER.json SRC REF WORK_DIR [--forms fp32,int8-row,...] [--lines 500]
-[--sentences 1000]
-               [--calibrate TEXT.fr TEXT.en] [--skip bleu,speed,identity]
+               [--sentences 1000] [--calibrate TEXT.fr TEXT.en] [--skip bleu,speed,identity]
 
 Writes each form to WORK_DIR/FORM and prints the rows of RUNS.md's tables. Speed is pieces (</s> included) a second
 inside ONNX Runtime: with one thread by the thread's own processor time, which neighbours disturb little; with two by

@@ -1,8 +1,8 @@
 """Choose from encoded pairs those that teach the words and turns of the news, for trainings that see but a part of
 the text.
 
-usage: select_news.py PAIRS.npz PAIRS.fr TOKENIZER.json NEWS.en FRENCH_NEWS.txt HAVE.fr CLOSE.npz COVER.npz [--cap 4]
-[--every 3] [--middle MIDDLE.npz]
+usage: select_news.py PAIRS.npz PAIRS.fr TOKENIZER.json NEWS.en FRENCH_NEWS.txt HAVE.fr CLOSE.npz COVER.npz
+                      [--cap 4] [--every 3] [--middle MIDDLE.npz]
 
 CLOSE.npz gets every third (--every) of the 350,000 pairs whose English is closest to NEWS.en: the difference of the
 cross-entropies of two bigram models of pieces, of the news and of the pairs themselves (Moore and Lewis 2010).

@@ -7,7 +7,7 @@ CORPUS_DIR holds NAME.fr.xz and NAME.en.xz, line-aligned. Three files are writte
   names-fr-en.tsv  French word, English word, share: of the sentences with the French word, those whose English has this
                    word; then the pseudo-word "=" with the share that is kept, translated or inflected in any known way
   words-fr.txt     frequent French words that are not mostly capitalised inside a sentence; "*" marks those English
-  also uses
+                   also uses
   words-en.txt     the same for English
 
 A French word, capitalised or not (adjectives such as "syrien" are not), is paired with English words that are nearly

@@ -1,4 +1,4 @@
-"""What is known of each word and each pair of words of each article: the features of model.py, for a whole corpus at
+"""What is known of each word and each pair of words of each article: the features of salience.py, for a whole corpus at
 once.
 
 A "type" is one word, or one pair of neighbouring words, of one article. The two programs must agree; a test compares
@@ -6,7 +6,7 @@ them.
 """
 
 import numpy as np
-from model import NONE, PAIR
+from salience import NONE, PAIR
 
 STRENGTH = 10.0  # how many sightings the average counts for in a prior
 TIMES = 4  # a word's first four occurrences are worth something

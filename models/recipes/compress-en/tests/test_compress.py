@@ -1,6 +1,6 @@
 """The compression recipe from end to end on made-up pairs, and its parts one by one.
 
-run from models/recipes/compress-en: PYTHONPATH=../common:. python -m unittest discover tests
+run: python -m unittest discover -s models/recipes/compress-en/tests
 Needs a tokenizer.json: that of the model that ships, models/fr-en, unless TOKENIZER names another.
 """
 
@@ -10,11 +10,13 @@ import sys
 import tempfile
 import unittest
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+RECIPE = os.path.dirname(HERE)
+sys.path[:0] = [RECIPE, os.path.join(RECIPE, "..", "common")]
+
 import align
 import torch
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-RECIPE = os.path.dirname(HERE)
 PAIRS = os.path.join(HERE, "pairs.jsonl")
 TOKENIZER = os.environ.get("TOKENIZER", os.path.join(RECIPE, "..", "..", "fr-en", "tokenizer.json"))
 
@@ -56,16 +58,16 @@ class EndToEnd(unittest.TestCase):
             self.assertEqual(done.returncode, 0, done.stderr)
             return done.stdout
 
-        environment = {**os.environ, "PYTHONPATH": os.path.join(RECIPE, "..", "common")}
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
         with tempfile.TemporaryDirectory() as folder:
             at = lambda name: os.path.join(folder, name)
             for kind in ("compression", "headlines"):
-                self.assertIn("12 read", run("prepare.py", kind, PAIRS, TOKENIZER, at(kind + ".npz")))
+                self.assertIn("12 read", run("prepare_tagger.py", kind, PAIRS, TOKENIZER, at(kind + ".npz")))
             from safetensors.torch import save_file
 
             save_file({"model.shared.weight": torch.randn(16000, 256) * 256**-0.5}, at("translation.safetensors"))
             out = run(
-                "train.py",
+                "train_tagger.py",
                 at("headlines.npz"),
                 at("compression.npz"),
                 at("compression.npz"),
@@ -80,10 +82,10 @@ class EndToEnd(unittest.TestCase):
             )
             f1 = [float(line.split()[4]) for line in out.splitlines() if line.startswith("dev loss")]
             self.assertGreater(f1[-1], f1[0])
-            run("export.py", at("model.pt"), TOKENIZER, at("compress-en"))
+            run("export_tagger.py", at("model.pt"), TOKENIZER, at("compress-en"))
             self.assertIn(
                 "tagger alone",
-                run("evaluate.py", PAIRS, at("compress-en"), "--write", at("lines"), "--json", at("scores.json")),
+                run("score_tagger.py", PAIRS, at("compress-en"), "--write", at("lines"), "--json", at("scores.json")),
             )
 
 

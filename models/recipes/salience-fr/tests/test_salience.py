@@ -1,6 +1,6 @@
 """The salience recipe from end to end on made-up articles, and its parts one by one.
 
-run from models/recipes/salience-fr: PYTHONPATH=../common:. python -m unittest discover tests
+run: python -m unittest discover -s models/recipes/salience-fr/tests
 Needs a tokenizer.json: that of the model that ships, models/fr-en, unless TOKENIZER names another.
 """
 
@@ -11,22 +11,24 @@ import sys
 import tempfile
 import unittest
 
-import evaluate
-import export
+HERE = os.path.dirname(os.path.abspath(__file__))
+RECIPE = os.path.dirname(HERE)
+sys.path[:0] = [RECIPE, os.path.join(RECIPE, "..", "common")]
+
+import export_salience
 import features
 import numpy as np
-import prepare
+import prepare_salience
 import rouge
+import score_salience
 import selection
 import sentences
 import torch
 import words
-from model import END, HEADLINE, PAIR_HASH, READ, WORD_HASH, OneArticle
+from salience import END, HEADLINE, PAIR_HASH, READ, WORD_HASH, OneArticle
 from tokenizers import Tokenizer
-from train import odds_of
+from train_salience import odds_of
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-RECIPE = os.path.dirname(HERE)
 ARTICLES = os.path.join(HERE, "articles.jsonl")
 TOKENIZER = os.environ.get("TOKENIZER", os.path.join(RECIPE, "..", "..", "fr-en", "tokenizer.json"))
 
@@ -85,7 +87,7 @@ class Words(unittest.TestCase):
         self.marks, self.numbers = words.of_vocabulary(self.tokenizer)
 
     def keys(self, *texts):
-        ids = np.array([i for row in prepare.pieces(self.tokenizer, texts, 64) for i in row])
+        ids = np.array([i for row in prepare_salience.pieces(self.tokenizer, texts, 64) for i in row])
         return words.of_pieces(ids, self.marks, self.numbers)[1].tolist()
 
     def test_as_many_words_as_rouge_counts(self):
@@ -169,7 +171,7 @@ class Scores(unittest.TestCase):
 
 @unittest.skipUnless(os.path.exists(TOKENIZER), "needs a tokenizer.json")
 class EndToEnd(unittest.TestCase):
-    environment = {**os.environ, "PYTHONPATH": os.path.join(RECIPE, "..", "common")}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
     def run_program(self, *arguments):
         done = subprocess.run(
@@ -184,16 +186,16 @@ class EndToEnd(unittest.TestCase):
     def test_text_to_model_directory(self):
         with tempfile.TemporaryDirectory() as folder:
             at = lambda name: os.path.join(folder, name)
-            self.assertIn("9 articles", self.run_program("prepare.py", ARTICLES, TOKENIZER, at("train.npz")))
+            self.assertIn("9 articles", self.run_program("prepare_salience.py", ARTICLES, TOKENIZER, at("train.npz")))
             told = self.run_program(
-                "train.py", at("train.npz"), TOKENIZER, at("model.pt"), "--epochs", "1000", "--held", "2"
+                "train_salience.py", at("train.npz"), TOKENIZER, at("model.pt"), "--epochs", "1000", "--held", "2"
             )
             losses = [float(line.split()[3]) for line in told.splitlines() if line.startswith("  step")]
             self.assertLess(losses[1], losses[0])
-            self.run_program("export.py", at("model.pt"), TOKENIZER, at("salience-fr"))
+            self.run_program("export_salience.py", at("model.pt"), TOKENIZER, at("salience-fr"))
             self.assertEqual(json.load(open(at("salience-fr/config.json")))["max_tokens"], 64)
-            self.assertIn("salience-fr", self.run_program("evaluate.py", ARTICLES, at("salience-fr")))
-            self.same_features(at("train.npz"), export.load(at("model.pt")))
+            self.assertIn("salience-fr", self.run_program("score_salience.py", ARTICLES, at("salience-fr")))
+            self.same_features(at("train.npz"), export_salience.load(at("model.pt")))
 
     def same_features(self, path, net):
         """What the graph makes of the last article, which taught nothing, is what training would have made of it."""
@@ -207,7 +209,7 @@ class EndToEnd(unittest.TestCase):
         last = np.flatnonzero(c.article == c.articles - 1)
         with open(ARTICLES, encoding="utf-8") as f:
             record = [r for r in map(json.loads, f) if r["split"] == "train" and not r["dup"]][-1]
-        model = evaluate.Model.__new__(evaluate.Model)
+        model = score_salience.Model.__new__(score_salience.Model)
         model.tokenizer, model.tokens, model.mark = Tokenizer.from_file(TOKENIZER), 64, HEADLINE
         caught = {}
 

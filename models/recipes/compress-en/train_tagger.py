@@ -1,7 +1,9 @@
 """Train the compression tagger: first on headlines, then on compressions.
 
-usage: train.py HEADLINES.npz COMPRESSION.npz DEV.npz TRANSLATION.safetensors OUT.pt [--headline-epochs 1.5] [--epochs
-6] The dev set is only printed, never chosen by: the last epoch's averaged weights are kept.
+usage: train_tagger.py HEADLINES.npz COMPRESSION.npz DEV.npz TRANSLATION.safetensors OUT.pt ...
+
+--headline-epochs 1.5 and --epochs 6 are how often each text is read. The dev set is only printed, never chosen by:
+the last epoch's averaged weights are kept.
 """
 
 import argparse
@@ -12,8 +14,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from layers import PAD
-from model import Tagger
 from safetensors.torch import load_file
+from tagger import Tagger
 
 NONE = 255
 

@@ -1,6 +1,7 @@
 """Score a compression tagger beside keep-all and the first twelve words.
 
-usage: evaluate.py COMPRESSION-DEV.jsonl MODEL_DIR [--shorten NAME=FILE]... [--write DIR] [--json SCORES.json]
+usage: score_tagger.py COMPRESSION-DEV.jsonl MODEL_DIR [--shorten NAME=FILE]... [--write DIR] [--json SCORES.json]
+
 Printed: token F1 against the reference compression (mean over sentences, words as a multiset) and the compression
 rate (words kept of the sentence's words), for the tagger alone, which keeps every word more likely kept than not. The
 rules that keep phrases whole are the product's: give what `breve shorten` made of the sentences, line by line, with
@@ -16,7 +17,7 @@ from collections import Counter
 import align
 import numpy as np
 import onnxruntime as ort
-import prepare
+import prepare_tagger
 from tokenizers import Tokenizer
 
 SIGNATURE = "case:lc|tok:unicode-words|avg:mean"
@@ -42,7 +43,7 @@ class Model:
 
     def keep(self, words):
         """One probability for each word; words beyond the model's length are kept."""
-        ids, first = prepare.pieces(self.tokenizer, words)
+        ids, first = prepare_tagger.pieces(self.tokenizer, words)
         ids = np.array([ids], np.int64)
         log = self.session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
         return [float(np.exp(log[k])) for k in first] + [1.0] * (len(words) - len(first))

@@ -1,12 +1,13 @@
 """Turn the OrangeSum articles of some splits into arrays: the numbers of the words of sentences, abstracts and
 headlines.
 
-usage: prepare.py ORANGESUM.jsonl TOKENIZER.json OUT.npz --split train [--tokens 64] Articles marked as
-near-duplicates of a test text (`dup`) are left out. The words are found in the tokenizer's pieces as the exported
-graph finds them (words.py), in the first READ sentences, of each the first --tokens less 1 pieces. OUT holds, flat
-with offsets, `word` at `word_at` for each sentence, `abstract` at `abstract_at` and `headline` at `headline_at` for
-each article, the sentences of each article at `article_at`, and for each word of the text whether it begins with a
-capital or a digit.
+usage: prepare_salience.py ORANGESUM.jsonl TOKENIZER.json OUT.npz --split train [--tokens 64]
+
+Articles marked as near-duplicates of a test text (`dup`) are left out. The words are found in the tokenizer's pieces
+as the exported graph finds them (words.py), in the first READ sentences, of each the first --tokens less 1 pieces.
+OUT holds, flat with offsets, `word` at `word_at` for each sentence, `abstract` at `abstract_at` and `headline` at
+`headline_at` for each article, the sentences of each article at `article_at`, and for each word of the text whether
+it begins with a capital or a digit.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import json
 import numpy as np
 import sentences
 import words
-from model import END, READ
+from salience import END, READ
 from tokenizers import Tokenizer
 
 

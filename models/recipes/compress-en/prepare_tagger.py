@@ -1,10 +1,11 @@
 """Turn sentences and their shortened forms into arrays: piece ids, the first piece of each word, keep or drop.
 
-usage: prepare.py compression PAIRS.jsonl TOKENIZER.json OUT.npz
-       prepare.py headlines PAIRS.jsonl TOKENIZER.json OUT.npz Every word is encoded by itself and the pieces joined,
-       an end mark behind them, at most 128. For headlines a pair stays when the description is one sentence of 8 to
-       50 words and at least four fifths of the title's words, stemmed, stand in it in the title's order; the words
-       that headlines leave out by habit (articles, auxiliaries) get no label.
+usage: prepare_tagger.py compression PAIRS.jsonl TOKENIZER.json OUT.npz
+       prepare_tagger.py headlines PAIRS.jsonl TOKENIZER.json OUT.npz
+
+Every word is encoded by itself and the pieces joined, an end mark behind them, at most 128. For headlines a pair stays
+when the description is one sentence of 8 to 50 words and at least four fifths of the title's words, stemmed, stand in
+it in the title's order; the words that headlines leave out by habit (articles, auxiliaries) get no label.
 """
 
 import json

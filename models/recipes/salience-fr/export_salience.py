@@ -1,13 +1,13 @@
 """Write a trained salience model as an ONNX model directory.
 
-usage: export.py TRAINED.pt TOKENIZER.json OUT_DIR
+usage: export_salience.py TRAINED.pt TOKENIZER.json OUT_DIR
 """
 
 import sys
 
 import directory
 import torch
-from model import HEADLINE, OneArticle
+from salience import HEADLINE, OneArticle
 
 TOKENS = 64
 

@@ -1,15 +1,15 @@
 """Write golden examples for the product's tests: words, piece ids, the place of each word's first piece, keep
 probabilities.
 
-usage: golden.py MODEL_DIR SENTENCES.txt OUT.json
+usage: golden_tagger.py MODEL_DIR SENTENCES.txt OUT.json
 """
 
 import json
 import sys
 
 import align
-import prepare
-from evaluate import Model
+import prepare_tagger
+from score_tagger import Model
 
 
 def main():
@@ -18,7 +18,7 @@ def main():
     with open(sentences, encoding="utf-8") as f:
         for sentence in f.read().splitlines():
             words = align.words(sentence)
-            ids, first = prepare.pieces(model.tokenizer, words)
+            ids, first = prepare_tagger.pieces(model.tokenizer, words)
             examples.append(
                 dict(
                     sentence=sentence, words=words, ids=ids, first=first, keep=[round(p, 5) for p in model.keep(words)]

@@ -1,6 +1,7 @@
 """Score a salience model beside Lead, LexRank, random choice and the greedy oracle.
 
-usage: evaluate.py ORANGESUM.jsonl MODEL_DIR [--split valid] [--budget 75] [--write DIR] [--json SCORES.json]
+usage: score_salience.py ORANGESUM.jsonl MODEL_DIR [--split valid] [--budget 75] [--write DIR] [--json SCORES.json]
+
 salience-fr is shown the article's headline, as in the product; "without headline" is the same model with the
 sentences alone. Each system takes sentences by falling score until the budget of words is full, the last one cut
 there, and sets them in document order. Printed: the mean ROUGE-1 and ROUGE-2 F1 against the abstract, and P@1, how
@@ -15,7 +16,7 @@ import random
 
 import numpy as np
 import onnxruntime as ort
-import prepare
+import prepare_salience
 import rouge
 import selection
 import sentences
@@ -35,9 +36,9 @@ class Model:
         self.tokens, self.mark = config["max_tokens"], config["headline_token_id"]
 
     def arrays(self, texts, headline=None):
-        rows = prepare.pieces(self.tokenizer, texts, self.tokens)
+        rows = prepare_salience.pieces(self.tokenizer, texts, self.tokens)
         if headline:
-            rows.insert(0, [self.mark] + prepare.pieces(self.tokenizer, [headline], self.tokens - 1)[0])
+            rows.insert(0, [self.mark] + prepare_salience.pieces(self.tokenizer, [headline], self.tokens - 1)[0])
         ids, mask = (np.full((len(rows), max(map(len, rows))), fill, np.int64) for fill in (1, 0))
         for i, row in enumerate(rows):
             ids[i, : len(row)], mask[i, : len(row)] = row, 1
@@ -76,7 +77,10 @@ def main():
         a.add_argument("--json"),
         a.add_argument("--limit", type=int, default=0),
         a.add_argument(
-            "--last", type=int, default=0, help="score only the last so many articles, which train.py --held left out"
+            "--last",
+            type=int,
+            default=0,
+            help="score only the last so many articles, which train_salience.py --held left out",
         ),
     )
     o = a.parse_args()
@@ -132,7 +136,8 @@ def main():
                         testSet=f"OrangeSum {o.split}",
                         signature=signature,
                         note=name,
-                        command=f"evaluate.py orangesum.jsonl models/salience-fr --split {o.split} --budget {o.budget}",
+                        command=f"score_salience.py orangesum.jsonl models/salience-fr --split {o.split} "
+                        f"--budget {o.budget}",
                     )
                 )
         with open(o.json, "w") as f:

@@ -1,13 +1,13 @@
 """Write a trained compression tagger as an ONNX model directory.
 
-usage: export.py TRAINED.pt TOKENIZER.json OUT_DIR
+usage: export_tagger.py TRAINED.pt TOKENIZER.json OUT_DIR
 """
 
 import sys
 
 import directory
 import torch
-from model import LogProbability, Tagger
+from tagger import LogProbability, Tagger
 
 
 def main():

@@ -1,10 +1,12 @@
 """Train the salience model: two small networks that say how likely the abstract is to have a word, and a pair of
 words, of the article.
 
-usage: train.py TRAIN.npz TOKENIZER.json OUT.pt [--epochs 2] [--held 1500] ... Log-odds by cross-entropy: for each
-word of each article whether the abstract has it once, twice, three, four times (as far as the article does), then for
-each pair of neighbours whether the abstract has it, the words' log-odds being among its features. One article in
-seven is shown without its headline. The last --held articles are left out, to choose by.
+usage: train_salience.py TRAIN.npz TOKENIZER.json OUT.pt [--epochs 2] [--held 1500] ...
+
+Log-odds by cross-entropy: for each word of each article whether the abstract has it once, twice, three, four times
+(as far as the article does), then for each pair of neighbours whether the abstract has it, the words' log-odds being
+among its features. One article in seven is shown without its headline. The last --held articles are left out, to
+choose by.
 """
 
 import argparse
@@ -15,7 +17,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import words
-from model import PAIR_HASH, WORD_HASH, OneArticle
+from salience import PAIR_HASH, WORD_HASH, OneArticle
 from tokenizers import Tokenizer
 
 

@@ -1,13 +1,13 @@
 """Write golden examples for the product's tests: the piece ids and scores of the first five made-up articles.
 
-usage: golden.py MODEL_DIR ARTICLES.jsonl OUT.json
+usage: golden_salience.py MODEL_DIR ARTICLES.jsonl OUT.json
 """
 
 import json
 import sys
 
 import sentences
-from evaluate import Model
+from score_salience import Model
 
 
 def main():
