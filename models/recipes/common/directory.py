@@ -1,10 +1,16 @@
-"""Export of a small model: torch to ONNX, checked, weights stored in 8 bits, checked again, tokenizer and configuration beside it."""
-import json, os, shutil
+"""Export of a small model: torch to ONNX, checked, weights stored in 8 bits, checked again, tokenizer and
+configuration beside it.
+"""
+
+import json
+import os
+import shutil
+
+import int8
 import numpy as np
 import onnx
 import onnxruntime as ort
 import torch
-import int8
 from layers import PAD
 
 
@@ -19,14 +25,27 @@ def made_up(rows, tokens, vocab, seed):
 
 
 def write(module, out, tokenizer, config, output, axes, checks, vocab, in_8_bits=True):
-    """Writes OUT/model.onnx (its large weights in 8 bits, unless in_8_bits is false), tokenizer.json and config.json; prints for each shape in checks the largest difference from torch, by stage."""
+    """Writes OUT/model.onnx (its large weights in 8 bits, unless in_8_bits is false), tokenizer.json and config.json;
+    prints for each shape in checks the largest difference from torch, by stage.
+    """
     os.makedirs(out, exist_ok=True)
     path = os.path.join(out, "model.onnx")
     module.eval()
     rows, example = axes, tuple(map(torch.from_numpy, made_up(*checks[0], vocab, 0)))
-    torch.onnx.export(module, example, path, input_names=["input_ids", "attention_mask"], output_names=[output],
-                      dynamic_axes={"input_ids": rows, "attention_mask": rows, output: {k: v for k, v in rows.items() if k < module(*example).dim()}},
-                      opset_version=17, dynamo=False)
+    torch.onnx.export(
+        module,
+        example,
+        path,
+        input_names=["input_ids", "attention_mask"],
+        output_names=[output],
+        dynamic_axes={
+            "input_ids": rows,
+            "attention_mask": rows,
+            output: {k: v for k, v in rows.items() if k < module(*example).dim()},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
     for stage in ("fp32", "int8") if in_8_bits else ("fp32",):
         if stage == "int8":
             onnx.save(int8.store(onnx.load(path)), path)
@@ -36,7 +55,10 @@ def write(module, out, tokenizer, config, output, axes, checks, vocab, in_8_bits
             with torch.no_grad():
                 want = module(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
             got = session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
-            print(f"{stage} {shape[0]} x {shape[1]}: largest difference {np.abs(got - want).max():.2e}, values from {want.min():.2f} to {want.max():.2f}")
+            print(
+                f"{stage} {shape[0]} x {shape[1]}: largest difference {np.abs(got - want).max():.2e}, "
+                f"values from {want.min():.2f} to {want.max():.2f}"
+            )
     shutil.copy(tokenizer, os.path.join(out, "tokenizer.json"))
     with open(os.path.join(out, "config.json"), "w") as f:
         json.dump(config, f, indent=2)

@@ -1,9 +1,10 @@
 """Store an ONNX graph's large weights as 8-bit integers with one scale for each output channel (or each embedding).
 
-The graph computes in fp32 as before: a weight is cast and scaled when the session is made (ONNX Runtime folds constants),
-an embedding when it is looked up. So a row's result depends on nothing but the row, which dynamic quantisation of
-activations does not give, and the file is a quarter as large. Standard operators only.
+The graph computes in fp32 as before: a weight is cast and scaled when the session is made (ONNX Runtime folds
+constants), an embedding when it is looked up. So a row's result depends on nothing but the row, which dynamic
+quantisation of activations does not give, and the file is a quarter as large. Standard operators only.
 """
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -28,7 +29,12 @@ def store(model, smallest=4096):
     for node in graph.node:
         for at, name in enumerate(node.input):
             tensor = weights.get(name)
-            if tensor is None or tensor.data_type != TensorProto.FLOAT or np.prod(tensor.dims) < smallest or len(tensor.dims) != 2:
+            if (
+                tensor is None
+                or tensor.data_type != TensorProto.FLOAT
+                or np.prod(tensor.dims) < smallest
+                or len(tensor.dims) != 2
+            ):
                 continue
             kinds = {u.op_type for u, _ in users[name]}
             if node.op_type == "Gather" and at == 0 and kinds == {"Gather"}:
@@ -38,8 +44,10 @@ def store(model, smallest=4096):
                 turned = node.op_type == "Gemm" and any(a.name == "transB" and a.i for a in node.attribute)
                 values, scale = scaled(numpy_helper.to_array(tensor), 0 if turned else 1)
                 keep(graph, tensor, name, values, scale)
-                nodes += [helper.make_node("Cast", [name + ".int8"], [name + ".cast"], to=TensorProto.FLOAT),
-                          helper.make_node("Mul", [name + ".cast", name + ".scale"], [name])]
+                nodes += [
+                    helper.make_node("Cast", [name + ".int8"], [name + ".cast"], to=TensorProto.FLOAT),
+                    helper.make_node("Mul", [name + ".cast", name + ".scale"], [name]),
+                ]
                 done.add(name)
         else:
             nodes.append(node)
@@ -51,7 +59,9 @@ def store(model, smallest=4096):
 
 def keep(graph, tensor, name, values, scale):
     graph.initializer.remove(tensor)
-    graph.initializer.extend([numpy_helper.from_array(values, name + ".int8"), numpy_helper.from_array(scale, name + ".scale")])
+    graph.initializer.extend(
+        [numpy_helper.from_array(values, name + ".int8"), numpy_helper.from_array(scale, name + ".scale")]
+    )
 
 
 def looked_up(graph, node, tensor, name, done):
@@ -60,7 +70,9 @@ def looked_up(graph, node, tensor, name, done):
         keep(graph, tensor, name, *scaled(numpy_helper.to_array(tensor), 0))
         done.add(name)
     out, ids = node.output[0], node.input[1]
-    return [helper.make_node("Gather", [name + ".int8", ids], [out + ".int8"], axis=0),
-            helper.make_node("Cast", [out + ".int8"], [out + ".cast"], to=TensorProto.FLOAT),
-            helper.make_node("Gather", [name + ".scale", ids], [out + ".scale"], axis=0),
-            helper.make_node("Mul", [out + ".cast", out + ".scale"], [out])]
+    return [
+        helper.make_node("Gather", [name + ".int8", ids], [out + ".int8"], axis=0),
+        helper.make_node("Cast", [out + ".int8"], [out + ".cast"], to=TensorProto.FLOAT),
+        helper.make_node("Gather", [name + ".scale", ids], [out + ".scale"], axis=0),
+        helper.make_node("Mul", [out + ".cast", out + ".scale"], [out]),
+    ]

@@ -1,5 +1,7 @@
 """The transformer layer that both small models are built of, under the parameter names of transformers' M2M100."""
+
 import math
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -15,13 +17,19 @@ class Attention(nn.Module):
 
     def forward(self, x, bias):
         b, n, d = x.shape
-        q, k, v = (p(x).view(b, n, self.heads, d // self.heads).transpose(1, 2) for p in (self.q_proj, self.k_proj, self.v_proj))
+        q, k, v = (
+            p(x).view(b, n, self.heads, d // self.heads).transpose(1, 2)
+            for p in (self.q_proj, self.k_proj, self.v_proj)
+        )
         w = torch.softmax((q * (d // self.heads) ** -0.5) @ k.transpose(-1, -2) + bias, -1)
         return self.out_proj((w @ v).transpose(1, 2).reshape(b, n, d))
 
 
 class Layer(nn.Module):
-    """A pre-norm transformer layer under the names of transformers' M2M100, so that the translation encoder's weights fit."""
+    """A pre-norm transformer layer under the names of transformers' M2M100, so that the translation encoder's weights
+    fit.
+    """
+
     def __init__(self, d, heads, ffn, dropout):
         super().__init__()
         self.self_attn, self.self_attn_layer_norm = Attention(d, heads), nn.LayerNorm(d)

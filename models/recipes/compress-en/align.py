@@ -1,6 +1,9 @@
 """Which words of a sentence a shorter text keeps: an alignment that matches most words in order with fewest breaks."""
-import functools, re
+
+import functools
+import re
 from collections import Counter
+
 import snowballstemmer
 
 UNIT = re.compile(r"[^\W_]+")
@@ -31,8 +34,8 @@ def joined(compression):
 def matched(source, target):
     """For each source unit whether it is matched: a longest common subsequence with the fewest runs."""
     n, m = len(source), len(target)
-    best = [[(0, 0)] * (m + 1) for _ in range(n + 1)]   # best[i][j]: of source[i:] and target[j:], (matches, -runs)
-    here = [[None] * (m + 1) for _ in range(n + 1)]     # the same where source[i] and target[j] are matched
+    best = [[(0, 0)] * (m + 1) for _ in range(n + 1)]  # best[i][j]: of source[i:] and target[j:], (matches, -runs)
+    here = [[None] * (m + 1) for _ in range(n + 1)]  # the same where source[i] and target[j] are matched
     for i in range(n - 1, -1, -1):
         for j in range(m - 1, -1, -1):
             choice = max(best[i + 1][j], best[i][j + 1])
@@ -63,7 +66,9 @@ def matched(source, target):
 
 
 def labels(sentence, compression, stemmed=False):
-    """([1 kept, 0 dropped, -1 a word without letters] for each word, the share of the compression's units that were matched)."""
+    """([1 kept, 0 dropped, -1 a word without letters] for each word, the share of the compression's units that were
+    matched).
+    """
     source, owner = [], []
     for k, word in enumerate(words(sentence)):
         for unit in units(word):
@@ -78,6 +83,8 @@ def labels(sentence, compression, stemmed=False):
 
 
 def shared(sentence, compression):
-    """The share of the compression's stems that stand in the sentence, in whatever order: at least what labels() matches."""
+    """The share of the compression's stems that stand in the sentence, in whatever order: at least what labels()
+    matches.
+    """
     have, want = (Counter(map(stem, units(x))) for x in (sentence, joined(compression)))
     return sum((have & want).values()) / max(1, sum(want.values()))

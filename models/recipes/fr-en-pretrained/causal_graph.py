@@ -2,9 +2,10 @@
 
 Inputs and outputs are those of Hugging Face Optimum's text-generation-with-past, with three differences:
 
-- `prefix_key_values.I.key/value` [sentences, 1, prefix, head size] and `prefix_attention_mask` [sentences, prefix]: what a
-  prompt's pass gave as `present` comes back here and is never copied again. All beams of a sentence (neighbouring rows,
-  the same number for each sentence) share it: their queries are the rows of one product. A prompt's pass has 0 columns.
+- `prefix_key_values.I.key/value` [sentences, 1, prefix, head size] and `prefix_attention_mask` [sentences, prefix]:
+  what a prompt's pass gave as `present` comes back here and is never copied again. All beams of a sentence
+  (neighbouring rows, the same number for each sentence) share it: their queries are the rows of one product. A
+  prompt's pass has 0 columns.
 - `past_key_values` holds what was generated, and `attention_mask` [rows, past + new] covers that alone.
 - `logits` [rows, 1, vocabulary] are those of the last position.
 
@@ -51,7 +52,13 @@ class CausalGraph:
             scores=g.op("Concat", rows, new, i64(self.heads), keys, axis=0),
             prefix=g.op("Concat", rows, new, i64(self.heads), prefix, axis=0),
             shared=g.op("Concat", sentences, i64(-1), i64(self.size), axis=0),
-            shared_weights=g.op("Concat", sentences, g.op("Div", g.op("Mul", g.op("Mul", rows, new), i64(self.heads)), sentences), prefix, axis=0),
+            shared_weights=g.op(
+                "Concat",
+                sentences,
+                g.op("Div", g.op("Mul", g.op("Mul", rows, new), i64(self.heads)), sentences),
+                prefix,
+                axis=0,
+            ),
             own=g.op("Concat", rows, g.op("Mul", new, i64(self.heads)), i64(self.size), axis=0),
             own_weights=g.op("Concat", rows, g.op("Mul", new, i64(self.heads)), keys, axis=0),
             prefix_end=prefix,
@@ -82,7 +89,9 @@ class CausalGraph:
     def rotations(self, g, base):
         """(cosines, sines) [rows, new, 1, head size / 2]."""
         freq = (base ** (-np.arange(0, self.size, 2, dtype=np.float64) / self.size)).astype(np.float32)
-        angle = g.op("Mul", g.op("Unsqueeze", g.op("Cast", "position_ids", to=FLOAT), i64(2, 3)), freq[None, None, None])
+        angle = g.op(
+            "Mul", g.op("Unsqueeze", g.op("Cast", "position_ids", to=FLOAT), i64(2, 3)), freq[None, None, None]
+        )
         return g.op("Cos", angle), g.op("Sin", angle)
 
     def turned(self, g, x, turn):
@@ -146,7 +155,9 @@ class CausalGraph:
         for stem, axes in (("past", ["rows", 1, "past", size]), ("prefix", ["sentences", 1, "prefix", size])):
             ins += [info(f"{stem}_key_values.{i}.{p}", FLOAT, axes) for i in layers for p in ("key", "value")]
         outs = [info("logits", FLOAT, ["rows", 1, self.w["embed_tokens.weight"].shape[0]])]
-        outs += [info(f"present.{i}.{p}", FLOAT, ["rows", 1, "past + new", size]) for i in layers for p in ("key", "value")]
+        outs += [
+            info(f"present.{i}.{p}", FLOAT, ["rows", 1, "past + new", size]) for i in layers for p in ("key", "value")
+        ]
         graph = helper.make_graph(g.nodes, "causal", ins, outs, list(g.tensors.values()))
         opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(MS, MS_OPSET)]
         return helper.make_model(graph, opset_imports=opsets, ir_version=IR, producer_name="breve")

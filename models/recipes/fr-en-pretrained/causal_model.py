@@ -1,7 +1,8 @@
-"""Gemma 3 (text) in torch, small enough to read: the network that is tuned, and that the exported graph is compared with.
+"""Gemma 3 (text) in torch, small enough to read: the network that is tuned and that the graph must equal.
 
-Parameter names are those of `transformers`' Gemma3ForCausalLM without the leading `model.`, so its weights load as they are.
-One difference: attention over the prompt may look both ways (a prefix language model, Raffel et al. 2020, section 3.2.3).
+Parameter names are those of `transformers`' Gemma3ForCausalLM without the leading `model.`, so its weights load as
+they are. One difference: attention over the prompt may look both ways (a prefix language model, Raffel et al. 2020,
+section 3.2.3).
 """
 
 import torch
@@ -30,7 +31,9 @@ class Normalised(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, eps):
         size = x.shape[-1]
-        root = (torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32).square_().div_(size).add_(eps)).rsqrt_()
+        root = (
+            torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32).square_().div_(size).add_(eps)
+        ).rsqrt_()
         unit = x * root.to(x.dtype)
         ctx.save_for_backward(unit, root, gain)
         return unit * gain.to(x.dtype)
@@ -68,7 +71,7 @@ class Attention(nn.Module):
         self.q_norm, self.k_norm = Norm(self.size, c["rms_norm_eps"]), Norm(self.size, c["rms_norm_eps"])
 
     def forward(self, x, turn, mask, past=None):
-        """x [batch, length, width]; turn: the rotations of the positions; mask: boolean, true where a query sees a key."""
+        """x [batch, length, width]; turn: rotations of the positions; mask: boolean, true where a query sees a key."""
         b, n, _ = x.shape
         q = turned(self.q_norm(self.q_proj(x).view(b, n, self.heads, self.size)), turn).transpose(1, 2)
         k = turned(self.k_norm(self.k_proj(x).view(b, n, self.groups, self.size)), turn).transpose(1, 2)
@@ -120,14 +123,15 @@ class Causal(nn.Module):
         self.norm = Norm(c["hidden_size"], c["rms_norm_eps"])
 
     def forward(self, ids, mask, positions=None, past=None, keep=False):
-        """ids [batch, n]; mask boolean [batch, n, keys]. Returns hidden states, and with keep the keys and values too."""
+        """ids [batch, n]; mask boolean [batch, n, keys]. Returns hidden states, with keep also keys and values."""
         if positions is None:
             positions = torch.arange(ids.shape[1])[None]
         c = self.config
         turns = [rotations(positions, c["head_dim"], base) for base in (c["rope_local_base_freq"], c["rope_theta"])]
         x = self.embed_tokens(ids) * c["hidden_size"] ** 0.5
         if torch.is_autocast_enabled("cpu"):
-            x = x.to(torch.get_autocast_dtype("cpu"))  # the residual stream too: memory is what limits the small operations
+            # the residual stream too: memory is what limits the small operations
+            x = x.to(torch.get_autocast_dtype("cpu"))
         kept = []
         for i, layer in enumerate(self.layers):
             x, k = layer(x, turns, mask[:, None], past[i] if past else None)
@@ -137,6 +141,22 @@ class Causal(nn.Module):
 
     def logits(self, hidden):
         return F.linear(hidden, self.embed_tokens.weight)
+
+
+def shape_of(weights):
+    """The network's sizes, read off its weights: those of CONFIG for Gemma 3 270M, others for a network of a test."""
+    rows = lambda name: weights[name + ".weight"].shape[0]  # noqa: E731
+    first, size = "layers.0.self_attn.", rows("layers.0.self_attn.q_norm")
+    return dict(
+        vocab_size=rows("embed_tokens"),
+        hidden_size=rows("norm"),
+        intermediate_size=rows("layers.0.mlp.gate_proj"),
+        num_hidden_layers=1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers.")),
+        num_attention_heads=rows(first + "q_proj") // size,
+        num_key_value_heads=rows(first + "k_proj") // size,
+        head_dim=size,
+        query_pre_attn_scalar=size,
+    )
 
 
 def rotations(positions, size, base):
@@ -153,7 +173,7 @@ def turned(x, turn):
 
 
 def prefix_mask(length, prefixes, lengths, both_ways):
-    """[batch, length, length]: each position sees itself and what is before it; a prompt sees all of itself if both_ways."""
+    """[batch, length, length]: a position sees itself and what is before it; a prompt all of itself if both_ways."""
     at = torch.arange(length)
     mask = (at[None, :] <= at[:, None])[None].expand(len(prefixes), -1, -1)
     if both_ways:

@@ -2,8 +2,8 @@
 
 usage: export_causal.py WEIGHTS.safetensors TOKENIZER.json OUT_DIR [--form int8-row] [--lenient]
 
-Forms: fp32, int8-row, nbits8-b32, nbits4-b32 (see ../fr-en/export.py). fp32 must agree to 1e-2; a quantised form must nearly
-always have the same first choice; --lenient leaves that out, for networks that have learnt nothing.
+Forms: fp32, int8-row, nbits8-b32, nbits4-b32 (see ../fr-en/export.py). fp32 must agree to 1e-2; a quantised form must
+nearly always have the same first choice; --lenient leaves that out, for networks that have learnt nothing.
 """
 
 import argparse
@@ -16,21 +16,18 @@ import numpy as np
 import onnxruntime as ort
 import torch
 from causal_graph import CausalGraph, save
-from causal_model import Causal, prefix_mask
+from causal_model import prefix_mask
 from pieces import Prompt
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
+from tune import load
 
-from export import SENTENCES, form_of  # of ../fr-en, which causal_graph put on the path
+from export import SENTENCES, form_of  # isort: skip  (of ../fr-en, which causal_graph put on the path)
 
 LONGEST = 512
 
 
 def network(path, config=None):
-    weights = {k.removeprefix("model."): v.float() for k, v in load_file(path).items() if "lm_head" not in k}
-    net = Causal(**{**(config or {}), "vocab_size": weights["embed_tokens.weight"].shape[0]})
-    net.load_state_dict(weights)
-    return net.eval()
+    return load(path, config).eval()
 
 
 def session(path, threads=1):
@@ -58,7 +55,9 @@ class Runner:
         feed = dict(input_ids=ids, attention_mask=mask, position_ids=at, prefix_attention_mask=mask[:, :0])
         layers = range(self.c["num_hidden_layers"])
         none = self.empty(len(prompts))
-        feed.update({f"{s}_key_values.{i}.{p}": none for s in ("past", "prefix") for i in layers for p in ("key", "value")})
+        feed.update(
+            {f"{s}_key_values.{i}.{p}": none for s in ("past", "prefix") for i in layers for p in ("key", "value")}
+        )
         logits, *present = self.session.run(None, feed)
         self.past = {n.replace("present", "past_key_values"): none for n in self.names[1:]}
         self.kept = {n.replace("present", "prefix_key_values"): t for n, t in zip(self.names[1:], present)}
@@ -67,7 +66,12 @@ class Runner:
 
     def step(self, pieces):
         rows = len(pieces)
-        feed = dict(self.kept, **self.past, input_ids=np.array(pieces, np.int64)[:, None], position_ids=(self.lengths + self.made)[:, None])
+        feed = dict(
+            self.kept,
+            **self.past,
+            input_ids=np.array(pieces, np.int64)[:, None],
+            position_ids=(self.lengths + self.made)[:, None],
+        )
         self.made += 1
         logits, *present = self.session.run(None, dict(feed, attention_mask=np.ones((rows, self.made), np.int64)))
         self.past = {n.replace("present", "past_key_values"): t for n, t in zip(self.names[1:], present)}
@@ -112,10 +116,17 @@ def export(net, tokenizer, out, form):
             if name.startswith("model.onnx"):
                 os.remove(os.path.join(out, name))
     save(CausalGraph(c, weights, form).build(), out)
-    kinds = ["full_attention" if (i + 1) % c["sliding_window_pattern"] == 0 else "sliding_attention" for i in range(c["num_hidden_layers"])]
+    kinds = [
+        "full_attention" if (i + 1) % c["sliding_window_pattern"] == 0 else "sliding_attention"
+        for i in range(c["num_hidden_layers"])
+    ]
     shape = {k: v for k, v in c.items() if k != "sliding_window_pattern"}
     tok = Tokenizer.from_file(tokenizer)
-    ends = dict(bos_token_id=tok.token_to_id("<bos>"), eos_token_id=tok.token_to_id("<eos>"), pad_token_id=tok.token_to_id("<pad>"))
+    ends = dict(
+        bos_token_id=tok.token_to_id("<bos>"),
+        eos_token_id=tok.token_to_id("<eos>"),
+        pad_token_id=tok.token_to_id("<pad>"),
+    )
     write(
         f"{out}/config.json",
         dict(
@@ -132,7 +143,10 @@ def export(net, tokenizer, out, form):
             **ends,
         ),
     )
-    write(f"{out}/generation_config.json", dict(**ends, num_beams=4, max_new_tokens=256, length_penalty=1.0, early_stopping=False))
+    write(
+        f"{out}/generation_config.json",
+        dict(**ends, num_beams=4, max_new_tokens=256, length_penalty=1.0, early_stopping=False),
+    )
     if os.path.abspath(tokenizer) != os.path.abspath(f"{out}/tokenizer.json"):
         shutil.copyfile(tokenizer, f"{out}/tokenizer.json")
 

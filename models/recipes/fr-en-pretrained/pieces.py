@@ -61,7 +61,7 @@ def read_pairs(french, english):
 
 
 def mixture(spec, seed):
-    """Pairs of `A.fr:A.en*WEIGHT,B.fr:B.en*WEIGHT`, shuffled: a weight of 0.2 takes a fifth, one of 2 each pair twice."""
+    """Pairs of `A.fr:A.en*WEIGHT,B.fr:B.en*WEIGHT`, shuffled: 0.2 takes a fifth of a text, 2 each pair twice."""
     draw, pool = random.Random(seed), []
     for part in spec.split(","):
         names, _, weight = part.partition("*")

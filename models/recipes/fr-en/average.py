@@ -2,7 +2,9 @@
 
 usage: average.py A.safetensors B.safetensors SHARE_OF_B OUT.safetensors
 """
+
 import sys
+
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 

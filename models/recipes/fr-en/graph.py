@@ -6,7 +6,9 @@ are one tensor), each matrix is stored in a chosen quantised form (see forms_of)
 batch influence another. Inputs and outputs are those of Hugging Face Optimum's `encoder_model.onnx` and
 `decoder_model_merged.onnx`, with one output more: ATTENTION, which shows what a glossary's term became.
 """
+
 import math
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -30,7 +32,9 @@ class Graph:
         return f"{hint}_{self.counter[0]}"
 
     def op(self, kind, *inputs, outputs=1, name=None, domain="", **attributes):
-        """Adds a node; inputs are names, None or arrays (which become initialisers). Returns its output name or names."""
+        """Adds a node; inputs are names, None or arrays (which become initialisers). Returns its output name or
+        names.
+        """
         outs = [name] if name else [self.name(kind.lower()) for _ in range(outputs)]
         ins = ["" if i is None else i if isinstance(i, str) else self.constant(i) for i in inputs]
         self.nodes.append(helper.make_node(kind, ins, outs, name=self.name(kind), domain=domain, **attributes))
@@ -40,7 +44,11 @@ class Graph:
         """An initialiser; equal small unnamed ones are stored once."""
         array = np.asarray(array)
         if name is None:
-            name = f"const_{array.dtype}_{'x'.join(map(str, array.shape))}_{array.tobytes().hex()}" if array.size < 5 else self.name("const")
+            name = (
+                f"const_{array.dtype}_{'x'.join(map(str, array.shape))}_{array.tobytes().hex()}"
+                if array.size < 5
+                else self.name("const")
+            )
         if name not in self.tensors:
             self.tensors[name] = numpy_helper.from_array(np.ascontiguousarray(array), name)
         return name
@@ -55,8 +63,10 @@ def i64(*values):
 
 # ---- quantised forms -------------------------------------------------------------------------------------------
 
+
 class Fp32:
     """Plain matrices."""
+
     name = "fp32"
     stored = np.float32
 
@@ -70,7 +80,8 @@ class Fp32:
     def output(self, g, x, w):
         root = g.root()
         if "shared.T" not in root.counter:
-            root.op("Transpose", root.constant(w, "shared"), perm=[1, 0], name="shared_T"); root.counter.append("shared.T")
+            root.op("Transpose", root.constant(w, "shared"), perm=[1, 0], name="shared_T")
+            root.counter.append("shared.T")
         return g.op("MatMul", x, "shared_T")
 
 
@@ -87,7 +98,8 @@ class NBits(Fp32):
         assert k % block == 0
         v = w.reshape(n, k // block, block)
         half = 1 << (self.bits - 1)
-        # symmetric, zero point 2^(bits-1); the end of the range with one more step takes the larger extreme when that helps
+        # symmetric, zero point 2^(bits-1); the end of the range with one more step takes the larger extreme
+        # when that helps
         if self.bits == 8:
             scale = np.abs(v).max(-1) / 127
         else:
@@ -106,14 +118,17 @@ class NBits(Fp32):
         ins = [x, g.constant(q, key), g.constant(scale.reshape(-1), key + ".scale")]
         if b is not None:
             ins += [None, None, g.constant(b, key + ".bias")]
-        return g.op("MatMulNBits", *ins, domain=MS, K=k, N=n, bits=self.bits, block_size=block, accuracy_level=self.accuracy)
+        return g.op(
+            "MatMulNBits", *ins, domain=MS, K=k, N=n, bits=self.bits, block_size=block, accuracy_level=self.accuracy
+        )
 
     def linear(self, g, x, key, w, b):
         return self.matmul(g, x, key, w, b)
 
     def embedding(self, g, ids, w, scale):
         if self.bits == 4:
-            e = NBits(8, 256); q, s, block = e.quantise(w)
+            e = NBits(8, 256)
+            q, s, block = e.quantise(w)
             table, scales = g.constant(q, "embedding"), g.constant(s, "embedding.scale2")
         else:
             q, s, block = self.quantise(w)
@@ -129,16 +144,24 @@ class NBits(Fp32):
 
 
 class Int8(Fp32):
-    """Integer products (exact, so their order cannot matter) of 8-bit activations and 7-bit weights, a scale for each output.
+    """Integer products (exact, so their order cannot matter) of 8-bit activations and 7-bit weights, a scale for each
+    output.
 
-    Seven bits, because processors without VNNI add two products in 16 bits: 2 x 255 x 63 fits, 2 x 255 x 127 saturates.
-    activations: "tensor" takes one scale for the whole batch, found at run time (ONNX Runtime's dynamic int8: the batch leaks
-    into each sentence); "row" one scale for each row, found at run time; "static" fixed scales from a calibration;
-    "mixed" fixed scales behind a layer norm, whose output is bounded, and one for each row elsewhere.
+    Seven bits, because processors without VNNI add two products in 16 bits: 2 x 255 x 63 fits, 2 x 255 x 127
+    saturates. activations: "tensor" takes one scale for the whole batch, found at run time (ONNX Runtime's dynamic
+    int8: the batch leaks into each sentence); "row" one scale for each row, found at run time; "static" fixed scales
+    from a calibration; "mixed" fixed scales behind a layer norm, whose output is bounded, and one for each row
+    elsewhere.
     """
 
     def __init__(self, activations="row", weight_bits=7, unsigned=False, ranges=None, search=True):
-        self.activations, self.weight_bits, self.unsigned, self.ranges, self.search = activations, weight_bits, unsigned, ranges, search
+        self.activations, self.weight_bits, self.unsigned, self.ranges, self.search = (
+            activations,
+            weight_bits,
+            unsigned,
+            ranges,
+            search,
+        )
         self.name = f"int8-{activations}-w{weight_bits}{'u' if unsigned else ''}"
 
     def quantise(self, w):
@@ -146,12 +169,16 @@ class Int8(Fp32):
         widest = np.abs(w).max(1).astype(np.float32)
         widest = np.where(widest == 0, 1, widest)
         best, scale = None, None
-        for share in np.arange(1.0, 0.69, -0.02) if self.search else (1.0,):  # clipping a row's few largest weights can cost less than rounding all others
+        for share in (
+            np.arange(1.0, 0.69, -0.02) if self.search else (1.0,)
+        ):  # clipping a row's few largest weights can cost less than rounding all others
             s = widest * np.float32(share / top)
             q = np.clip(np.rint(w / s[:, None]), -top, top)
             error = ((q * s[:, None] - w) ** 2).sum(1)
-            if best is None: best, scale = error, s
-            scale = np.where(error < best, s, scale); best = np.minimum(best, error)
+            if best is None:
+                best, scale = error, s
+            scale = np.where(error < best, s, scale)
+            best = np.minimum(best, error)
         q = np.clip(np.rint(w / scale[:, None]), -top, top)
         return (q + 128).astype(np.uint8) if self.unsigned else q.astype(np.int8), scale.astype(np.float32)
 
@@ -169,7 +196,9 @@ class Int8(Fp32):
             return y if b is None else g.op("Add", y, bias)
         low = np.uint8(0 if positive else 128)
         step = np.float32(self.ranges[key] / (255 if positive else 127))
-        return g.op("MatMulIntegerToFloat", g.op("QuantizeLinear", x, step, low), q, step, scales, low, zero, bias, domain=MS)
+        return g.op(
+            "MatMulIntegerToFloat", g.op("QuantizeLinear", x, step, low), q, step, scales, low, zero, bias, domain=MS
+        )
 
     def linear(self, g, x, key, w, b):
         q, scale = self.quantise(w)
@@ -187,7 +216,8 @@ class Int8(Fp32):
         q, s = self.quantise(w)
         root = g.root()
         if "shared.T" not in root.counter:
-            root.op("Transpose", root.constant(q, "shared"), perm=[1, 0], name="shared_T"); root.counter.append("shared.T")
+            root.op("Transpose", root.constant(q, "shared"), perm=[1, 0], name="shared_T")
+            root.counter.append("shared.T")
         return self.product(g, x, "shared", "shared_T", s, None)
 
 
@@ -205,6 +235,7 @@ def row_quantised(g, x, positive):
 
 class Watched(Fp32):
     """Plain matrices whose inputs become outputs of the graph, for a calibration."""
+
     name = "watched"
 
     def __init__(self):
@@ -221,6 +252,7 @@ class Watched(Fp32):
 
 # ---- the network -----------------------------------------------------------------------------------------------
 
+
 class Network:
     """Weights with the settings of `model.load`, and the blocks that both graphs are made of."""
 
@@ -231,11 +263,20 @@ class Network:
         self.w = {k: np.asarray(v, np.float32) for k, v in weights.items()}
 
     def norm(self, g, x, key):
-        return g.op("LayerNormalization", x, g.constant(self.w[key + ".weight"], key + ".weight"), g.constant(self.w[key + ".bias"], key + ".bias"), axis=-1, epsilon=1e-5)
+        return g.op(
+            "LayerNormalization",
+            x,
+            g.constant(self.w[key + ".weight"], key + ".weight"),
+            g.constant(self.w[key + ".bias"], key + ".bias"),
+            axis=-1,
+            epsilon=1e-5,
+        )
 
     def project(self, g, x, key, parts):
-        """x times the matrices of several projections at once, split again: a list of [batch, heads, length, head size]."""
-        scale = {"q": self.hd ** -0.5}
+        """x times the matrices of several projections at once, split again: a list of [batch, heads, length, head
+        size].
+        """
+        scale = {"q": self.hd**-0.5}
         w = np.concatenate([self.w[f"{key}.{p}_proj.weight"] * np.float32(scale.get(p, 1)) for p in parts])
         b = np.concatenate([self.w[f"{key}.{p}_proj.bias"] * np.float32(scale.get(p, 1)) for p in parts])
         y = self.form.linear(g, x, f"{key}.{parts}_proj", w, b)
@@ -248,26 +289,42 @@ class Network:
         if bias:
             w = g.op("Add", w, bias)
         w = g.op("Softmax", w, axis=-1)
-        if seen is not None: seen.append(w)
+        if seen is not None:
+            seen.append(w)
         y = g.op("MatMul", w, v)
         y = g.op("Reshape", g.op("Transpose", y, perm=[0, 2, 1, 3]), i64(0, 0, self.d))
-        return self.form.linear(g, y, f"{key}.out_proj", self.w[f"{key}.out_proj.weight"], self.w[f"{key}.out_proj.bias"])
+        return self.form.linear(
+            g, y, f"{key}.out_proj", self.w[f"{key}.out_proj.weight"], self.w[f"{key}.out_proj.bias"]
+        )
 
     def feed_forward(self, g, x, key):
         y = self.norm(g, x, key + ".final_layer_norm")
         y = g.op("Relu", self.form.linear(g, y, key + ".fc1", self.w[key + ".fc1.weight"], self.w[key + ".fc1.bias"]))
-        return g.op("Add", x, self.form.linear(g, y, key + ".fc2", self.w[key + ".fc2.weight"], self.w[key + ".fc2.bias"]))
+        return g.op(
+            "Add", x, self.form.linear(g, y, key + ".fc2", self.w[key + ".fc2.weight"], self.w[key + ".fc2.bias"])
+        )
 
     def embed(self, g, ids, start, length):
-        """Embeddings plus sinusoidal positions from start on; the table is folded into a constant when a session opens."""
+        """Embeddings plus sinusoidal positions from start on; the table is folded into a constant when a session
+        opens.
+        """
         root = g.root()
         if "positions" not in root.counter:
             half = self.d // 2
             freq = np.exp(np.arange(half, dtype=np.float32) * np.float32(-math.log(10000) / (half - 1)))
-            angle = root.op("Mul", root.constant(np.arange(2, POSITIONS + 2, dtype=np.float32)[:, None], "position"), root.constant(freq[None], "frequency"))
-            root.op("Concat", root.op("Sin", angle), root.op("Cos", angle), axis=1, name="positions"); root.counter.append("positions")
+            angle = root.op(
+                "Mul",
+                root.constant(np.arange(2, POSITIONS + 2, dtype=np.float32)[:, None], "position"),
+                root.constant(freq[None], "frequency"),
+            )
+            root.op("Concat", root.op("Sin", angle), root.op("Cos", angle), axis=1, name="positions")
+            root.counter.append("positions")
         end = g.op("Add", start, length) if isinstance(start, str) else length
-        return g.op("Add", self.form.embedding(g, ids, self.w["model.shared.weight"], self.d ** 0.5), g.op("Slice", "positions", start, end, i64(0)))
+        return g.op(
+            "Add",
+            self.form.embedding(g, ids, self.w["model.shared.weight"], self.d**0.5),
+            g.op("Slice", "positions", start, end, i64(0)),
+        )
 
     def padding(self, g, mask):
         m = g.op("Cast", g.op("Unsqueeze", mask, i64(1, 2)), to=TensorProto.FLOAT)
@@ -287,11 +344,21 @@ class Network:
             x = self.feed_forward(g, x, key)
         y = self.norm(g, x, "model.encoder.layer_norm")
         g.op("Identity", y, name="last_hidden_state")
-        ins = [info("input_ids", TensorProto.INT64, "batch_size", "encoder_sequence_length"), info("attention_mask", TensorProto.INT64, "batch_size", "encoder_sequence_length")]
-        return model(g, "encoder", ins, [info("last_hidden_state", TensorProto.FLOAT, "batch_size", "encoder_sequence_length", self.d)])
+        ins = [
+            info("input_ids", TensorProto.INT64, "batch_size", "encoder_sequence_length"),
+            info("attention_mask", TensorProto.INT64, "batch_size", "encoder_sequence_length"),
+        ]
+        return model(
+            g,
+            "encoder",
+            ins,
+            [info("last_hidden_state", TensorProto.FLOAT, "batch_size", "encoder_sequence_length", self.d)],
+        )
 
     def branch(self, g, first):
-        """The decoder's pass over input_ids: the first one (memory's keys and values are made) or a later one (read from the past)."""
+        """The decoder's pass over input_ids: the first one (memory's keys and values are made) or a later one (read
+        from the past).
+        """
         new = self.size(g, "input_ids", 1)
         past = i64(0) if first else self.size(g, "past_key_values.0.decoder.key", 2)
         x = self.embed(g, "input_ids", past, new)
@@ -307,24 +374,59 @@ class Network:
             if not first:
                 k, v = g.op("Concat", p + "decoder.key", k, axis=2), g.op("Concat", p + "decoder.value", v, axis=2)
             x = g.op("Add", x, self.attend(g, q, k, v, causal, key + ".self_attn"))
-            q, = self.project(g, self.norm(g, x, key + ".encoder_attn_layer_norm"), key + ".encoder_attn", "q")
-            mk, mv = self.project(g, "encoder_hidden_states", key + ".encoder_attn", "kv") if first else (p + "encoder.key", p + "encoder.value")
+            (q,) = self.project(g, self.norm(g, x, key + ".encoder_attn_layer_norm"), key + ".encoder_attn", "q")
+            mk, mv = (
+                self.project(g, "encoder_hidden_states", key + ".encoder_attn", "kv")
+                if first
+                else (p + "encoder.key", p + "encoder.value")
+            )
             x = g.op("Add", x, self.attend(g, q, mk, mv, cross, key + ".encoder_attn", crossed))
             x = self.feed_forward(g, x, key)
             kept.append((k, v, mk, mv))
-        return self.form.output(g, self.norm(g, x, "model.decoder.layer_norm"), self.w["model.shared.weight"]), kept, crossed[-1]
+        return (
+            self.form.output(g, self.norm(g, x, "model.decoder.layer_norm"), self.w["model.shared.weight"]),
+            kept,
+            crossed[-1],
+        )
 
     def caches(self, stem):
-        return [f"{stem}.{i}.{side}.{what}" for i in range(self.layers["decoder"]) for side in ("decoder", "encoder") for what in ("key", "value")]
+        return [
+            f"{stem}.{i}.{side}.{what}"
+            for i in range(self.layers["decoder"])
+            for side in ("decoder", "encoder")
+            for what in ("key", "value")
+        ]
 
     def decoder_inputs(self):
-        ids = [info("encoder_attention_mask", TensorProto.INT64, "batch_size", "encoder_sequence_length"), info("input_ids", TensorProto.INT64, "batch_size", "decoder_sequence_length"),
-               info("encoder_hidden_states", TensorProto.FLOAT, "batch_size", "encoder_sequence_length", self.d)]
-        return ids + [info(n, TensorProto.FLOAT, "batch_size", self.h, "past_decoder_sequence_length" if ".decoder." in n else "encoder_sequence_length_out", self.hd) for n in self.caches("past_key_values")]
+        ids = [
+            info("encoder_attention_mask", TensorProto.INT64, "batch_size", "encoder_sequence_length"),
+            info("input_ids", TensorProto.INT64, "batch_size", "decoder_sequence_length"),
+            info("encoder_hidden_states", TensorProto.FLOAT, "batch_size", "encoder_sequence_length", self.d),
+        ]
+        return ids + [
+            info(
+                n,
+                TensorProto.FLOAT,
+                "batch_size",
+                self.h,
+                "past_decoder_sequence_length" if ".decoder." in n else "encoder_sequence_length_out",
+                self.hd,
+            )
+            for n in self.caches("past_key_values")
+        ]
 
     def decoder_outputs(self):
         return [info("logits", TensorProto.FLOAT, "batch_size", "decoder_sequence_length", self.vocab)] + [
-            info(n, TensorProto.FLOAT, "batch_size", self.h, "decoder_length" if ".decoder." in n else "encoder_sequence_length_out", self.hd) for n in self.caches("present")]
+            info(
+                n,
+                TensorProto.FLOAT,
+                "batch_size",
+                self.h,
+                "decoder_length" if ".decoder." in n else "encoder_sequence_length_out",
+                self.hd,
+            )
+            for n in self.caches("present")
+        ]
 
     def merged(self):
         g = Graph()
@@ -334,28 +436,59 @@ class Network:
             logits, kept, crossed = self.branch(b, first)
             outs = [b.op("Identity", logits, name=b.name("logits"))]
             for k, v, mk, mv in kept:
-                # memory's keys and values do not change: later passes hand back an empty tensor, as Optimum's graph does
+                # memory's keys and values do not change: later passes hand back an empty tensor, as Optimum's
+                # graph does
                 outs += [b.op("Identity", t, name=b.name("present")) for t in (k, v)]
-                outs += [b.op("Identity", t, name=b.name("present")) for t in ((mk, mv) if first else (b.constant(np.zeros((0, self.h, 1, self.hd), np.float32), "empty"),) * 2)]
+                outs += [
+                    b.op("Identity", t, name=b.name("present"))
+                    for t in (
+                        (mk, mv) if first else (b.constant(np.zeros((0, self.h, 1, self.hd), np.float32), "empty"),) * 2
+                    )
+                ]
             # which word came from which: the last layer's mean over its heads, of a whole output in one first pass
-            shown = b.op("ReduceMean", crossed, axes=[1], keepdims=0) if first else b.constant(np.zeros((0, 1, 1), np.float32), "empty_attention")
+            shown = (
+                b.op("ReduceMean", crossed, axes=[1], keepdims=0)
+                if first
+                else b.constant(np.zeros((0, 1, 1), np.float32), "empty_attention")
+            )
             outs.append(b.op("Identity", shown, name=b.name("attention")))
-            branches[name] = helper.make_graph(b.nodes, name, [], [helper.make_tensor_value_info(o, TensorProto.FLOAT, None) for o in outs])
+            branches[name] = helper.make_graph(
+                b.nodes, name, [], [helper.make_tensor_value_info(o, TensorProto.FLOAT, None) for o in outs]
+            )
         flag = g.op("Squeeze", "use_cache_branch")
-        g.nodes.append(helper.make_node("If", [flag], ["logits"] + self.caches("present") + [ATTENTION], name="cached_or_first", **branches))
-        attention = info(ATTENTION, TensorProto.FLOAT, "batch_size", "decoder_sequence_length", "encoder_sequence_length")
-        return model(g, "decoder", self.decoder_inputs() + [info("use_cache_branch", TensorProto.BOOL, 1)], self.decoder_outputs() + [attention])
+        g.nodes.append(
+            helper.make_node(
+                "If", [flag], ["logits"] + self.caches("present") + [ATTENTION], name="cached_or_first", **branches
+            )
+        )
+        attention = info(
+            ATTENTION, TensorProto.FLOAT, "batch_size", "decoder_sequence_length", "encoder_sequence_length"
+        )
+        return model(
+            g,
+            "decoder",
+            self.decoder_inputs() + [info("use_cache_branch", TensorProto.BOOL, 1)],
+            self.decoder_outputs() + [attention],
+        )
 
     def split(self, first):
-        """One of the two separate decoders, decoder_model.onnx and decoder_with_past_model.onnx; forms.py measures them."""
+        """One of the two separate decoders, decoder_model.onnx and decoder_with_past_model.onnx; forms.py measures
+        them.
+        """
         g = Graph()
         logits, kept, _ = self.branch(g, first)
         g.op("Identity", logits, name="logits")
         outs = []
         for i, (k, v, mk, mv) in enumerate(kept):
-            for t, n in ((k, "decoder.key"), (v, "decoder.value")) + (((mk, "encoder.key"), (mv, "encoder.value")) if first else ()):
+            for t, n in ((k, "decoder.key"), (v, "decoder.value")) + (
+                ((mk, "encoder.key"), (mv, "encoder.value")) if first else ()
+            ):
                 outs.append(g.op("Identity", t, name=f"present.{i}.{n}"))
-        ins = [i for i in self.decoder_inputs() if (i.name == "encoder_hidden_states" or "past" in i.name) is False or ("past" in i.name) != first]
+        ins = [
+            i
+            for i in self.decoder_inputs()
+            if (i.name == "encoder_hidden_states" or "past" in i.name) is False or ("past" in i.name) != first
+        ]
         ins = [i for i in ins if first or i.name != "encoder_hidden_states"]
         return model(g, "decoder", ins, [o for o in self.decoder_outputs() if o.name == "logits" or o.name in outs])
 
@@ -366,6 +499,11 @@ def info(name, kind, *shape):
 
 def model(g, name, inputs, outputs):
     graph = helper.make_graph(g.nodes, name, inputs, outputs, initializer=list(g.tensors.values()))
-    m = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(MS, MS_OPSET)], producer_name="breve", ir_version=IR)
+    m = helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(MS, MS_OPSET)],
+        producer_name="breve",
+        ir_version=IR,
+    )
     onnx.checker.check_model(m)
     return m

@@ -1,7 +1,12 @@
-"""French and English forms of the names that news is full of; written for this recipe (CC0). augment.py puts them into sentences."""
+"""French and English forms of the names that news is full of; written for this recipe (CC0). augment.py puts them
+into sentences.
+"""
 
-# French name | gender and number (m, f, mp, fp; - has no article) | English | adjective m, f, mp, fp | English adjective | capital fr | capital en
-COUNTRIES = [line.split("|") for line in """
+# French name | gender and number (m, f, mp, fp; - has no article) | English | adjective m, f, mp, fp
+# | English adjective | capital fr | capital en
+COUNTRIES = [
+    line.split("|")
+    for line in """
 Syrie|f|Syria|syrien syrienne syriens syriennes|Syrian|Damas|Damascus
 Turquie|f|Turkey|turc turque turcs turques|Turkish|Ankara|Ankara
 Russie|f|Russia|russe russe russes russes|Russian|Moscou|Moscow
@@ -78,10 +83,13 @@ Argentine|f|Argentina|argentin argentine argentins argentines|Argentine|Buenos A
 Chili|m|Chile|chilien chilienne chiliens chiliennes|Chilean|Santiago|Santiago
 Pérou|m|Peru|péruvien péruvienne péruviens péruviennes|Peruvian|Lima|Lima
 Haïti|-|Haiti|haïtien haïtienne haïtiens haïtiennes|Haitian|Port-au-Prince|Port-au-Prince
-""".strip().split("\n")]
+""".strip().split("\n")
+]
 
 # Towns: French | English (the same where one form stands)
-TOWNS = [(line.split("|") * 2)[:2] for line in """
+TOWNS = [
+    (line.split("|") * 2)[:2]
+    for line in """
 Alep|Aleppo
 Lattaquié|Latakia
 Deraa|Daraa
@@ -184,16 +192,36 @@ Canton|Guangzhou
 Hong Kong
 Tombouctou|Timbuktu
 Gao
-""".strip().split("\n")]
+""".strip().split("\n")
+]
 
-REGIONS = [("la mer Noire", "the Black Sea"), ("la mer Rouge", "the Red Sea"), ("la Méditerranée", "the Mediterranean"), ("le Proche-Orient", "the Middle East"),
-           ("le Moyen-Orient", "the Middle East"), ("la bande de Gaza", "the Gaza Strip"), ("la Cisjordanie", "the West Bank"), ("le plateau du Golan", "the Golan Heights"),
-           ("la Ghouta orientale", "Eastern Ghouta"), ("le Kurdistan irakien", "Iraqi Kurdistan"), ("le Grand Idlib", "Greater Idlib"), ("le Caucase", "the Caucasus"),
-           ("le Sahel", "the Sahel"), ("le Haut-Karabakh", "Nagorno-Karabakh"), ("le Cachemire", "Kashmir"), ("la Crimée", "Crimea"), ("le Donbass", "the Donbas"),
-           ("le golfe Persique", "the Persian Gulf"), ("le détroit d'Ormuz", "the Strait of Hormuz"), ("le canal de Suez", "the Suez Canal")]
+REGIONS = [
+    ("la mer Noire", "the Black Sea"),
+    ("la mer Rouge", "the Red Sea"),
+    ("la Méditerranée", "the Mediterranean"),
+    ("le Proche-Orient", "the Middle East"),
+    ("le Moyen-Orient", "the Middle East"),
+    ("la bande de Gaza", "the Gaza Strip"),
+    ("la Cisjordanie", "the West Bank"),
+    ("le plateau du Golan", "the Golan Heights"),
+    ("la Ghouta orientale", "Eastern Ghouta"),
+    ("le Kurdistan irakien", "Iraqi Kurdistan"),
+    ("le Grand Idlib", "Greater Idlib"),
+    ("le Caucase", "the Caucasus"),
+    ("le Sahel", "the Sahel"),
+    ("le Haut-Karabakh", "Nagorno-Karabakh"),
+    ("le Cachemire", "Kashmir"),
+    ("la Crimée", "Crimea"),
+    ("le Donbass", "the Donbas"),
+    ("le golfe Persique", "the Persian Gulf"),
+    ("le détroit d'Ormuz", "the Strait of Hormuz"),
+    ("le canal de Suez", "the Suez Canal"),
+]
 
 # Groups and bodies: French with its article | English with its
-GROUPS = [line.split("|") for line in """
+GROUPS = [
+    line.split("|")
+    for line in """
 Hayat Tahrir al-Cham|Hayat Tahrir al-Sham
 Hayat Tahrir al-Sham|Hayat Tahrir al-Sham
 Hayat Tahrir Ash-Sham|Hayat Tahrir al-Sham
@@ -240,16 +268,38 @@ la Cour pénale internationale|the International Criminal Court
 Amnesty International|Amnesty International
 Human Rights Watch|Human Rights Watch
 Médecins sans frontières|Doctors Without Borders
-""".strip().split("\n")]
+""".strip().split("\n")
+]
 
-AGENCIES = [("l'agence turque Anadolu", "the Turkish news agency Anadolu"), ("l'agence nationale turque Anadolu", "the Turkish national news agency Anadolu"), ("l'agence Anadolu", "the Anadolu agency"),
-            ("l'agence syrienne Sana", "the Syrian news agency SANA"), ("l'agence russe TASS", "the Russian news agency TASS"), ("l'agence Interfax", "the Interfax news agency"), ("l'agence RIA Novosti", "the RIA Novosti news agency"),
-            ("l'agence Chine nouvelle", "the Xinhua news agency"), ("l'agence Reuters", "the Reuters news agency"), ("l'AFP", "AFP"), ("Al Jazeera", "Al Jazeera"), ("la chaîne Al-Arabiya", "the Al Arabiya channel"),
-            ("la BBC", "the BBC"), ("CNN", "CNN"), ("Al-Masdar News", "Al-Masdar News"), ("AMN", "AMN"), ("BulgarianMilitary.com", "BulgarianMilitary.com"), ("le New York Times", "the New York Times"), ("le journal Le Monde", "the newspaper Le Monde"),
-            ("le quotidien Hürriyet", "the daily Hürriyet"), ("le site Middle East Eye", "the website Middle East Eye"), ("la télévision d'État", "state television")]
+AGENCIES = [
+    ("l'agence turque Anadolu", "the Turkish news agency Anadolu"),
+    ("l'agence nationale turque Anadolu", "the Turkish national news agency Anadolu"),
+    ("l'agence Anadolu", "the Anadolu agency"),
+    ("l'agence syrienne Sana", "the Syrian news agency SANA"),
+    ("l'agence russe TASS", "the Russian news agency TASS"),
+    ("l'agence Interfax", "the Interfax news agency"),
+    ("l'agence RIA Novosti", "the RIA Novosti news agency"),
+    ("l'agence Chine nouvelle", "the Xinhua news agency"),
+    ("l'agence Reuters", "the Reuters news agency"),
+    ("l'AFP", "AFP"),
+    ("Al Jazeera", "Al Jazeera"),
+    ("la chaîne Al-Arabiya", "the Al Arabiya channel"),
+    ("la BBC", "the BBC"),
+    ("CNN", "CNN"),
+    ("Al-Masdar News", "Al-Masdar News"),
+    ("AMN", "AMN"),
+    ("BulgarianMilitary.com", "BulgarianMilitary.com"),
+    ("le New York Times", "the New York Times"),
+    ("le journal Le Monde", "the newspaper Le Monde"),
+    ("le quotidien Hürriyet", "the daily Hürriyet"),
+    ("le site Middle East Eye", "the website Middle East Eye"),
+    ("la télévision d'État", "state television"),
+]
 
 # People: French spelling | English spelling
-PEOPLE = [(line.split("|") * 2)[:2] for line in """
+PEOPLE = [
+    (line.split("|") * 2)[:2]
+    for line in """
 Recep Tayyip Erdogan
 Bachar al-Assad|Bashar al-Assad
 Vladimir Poutine|Vladimir Putin
@@ -295,10 +345,30 @@ Mouammar Kadhafi|Muammar Gaddafi
 Saddam Hussein
 Nouri al-Maliki
 Massoud Barzani
-""".strip().split("\n")]
+""".strip().split("\n")
+]
 
-MONTHS = list(zip("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-                  "January February March April May June July August September October November December".split()))
-DAYS = list(zip("lundi mardi mercredi jeudi vendredi samedi dimanche".split(), "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()))
-NUMBERS = list(zip("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix".split(),
-                   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety".split()))
+MONTHS = list(
+    zip(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+        "January February March April May June July August September October November December".split(),
+    )
+)
+DAYS = list(
+    zip(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    )
+)
+NUMBERS = list(
+    zip(
+        (
+            "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
+            "trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix"
+        ).split(),
+        (
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty "
+            "thirty forty fifty sixty seventy eighty ninety"
+        ).split(),
+    )
+)

@@ -2,8 +2,12 @@
 
 Equal to the rouge-score package's with a tokenizer that yields these words.
 """
-import functools, re, unicodedata
+
+import functools
+import re
+import unicodedata
 from collections import Counter
+
 import snowballstemmer
 
 SIGNATURE = "case:lc|tok:unicode-words|stem:snowball-french|snowballstemmer:3.1.1"

@@ -1,6 +1,8 @@
 """Choosing sentences by score within a budget of words, the baselines' scores, and what a choice is worth in ROUGE."""
+
 import math
 from collections import Counter
+
 import numpy as np
 import rouge
 
@@ -27,7 +29,9 @@ def rand(stems, rng):
 
 
 def lexrank(stems, position=False, damping=0.85):
-    """Continuous LexRank (Erkan and Radev 2004) over TF-IDF of the article's own sentences; `position` raises early ones as the product does."""
+    """Continuous LexRank (Erkan and Radev 2004) over TF-IDF of the article's own sentences; `position` raises early
+    ones as the product does.
+    """
     n = len(stems)
     documents = Counter(w for s in stems for w in set(s))
     column = {w: i for i, w in enumerate(documents)}
@@ -52,11 +56,13 @@ def oracle(stems, abstract, budget=BUDGET):
     """Greedily the sentences, best first, whose text within the budget has the best ROUGE-1 + ROUGE-2 F1."""
     order, best = [], 0.0
     while len(order) < len(stems) and sum(len(stems[i]) for i in order) < budget:
+
         def worth(i):
             ranks = {j: -k for k, j in enumerate(order + [i])}
             part = [stems[j] for j in sorted(ranks)]
             text = within(part, [ranks[j] for j in sorted(ranks)], budget)
             return sum(rouge.f1(text, abstract, n)[2] for n in (1, 2))
+
         gain, pick = max(((worth(i), -i) for i in range(len(stems)) if i not in order), default=(0, 0))
         if gain <= best:
             break

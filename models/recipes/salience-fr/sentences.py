@@ -1,14 +1,18 @@
 """Splits French news text into sentences, near enough to the product's own splitter to train with.
 
-A sentence ends at . ! ? or an ellipsis, with the quotes and brackets that close behind it, where white space and something
-that can begin a sentence follow. Abbreviations, initials and a verb of saying after a closed quotation do not end one.
+A sentence ends at . ! ? or an ellipsis, with the quotes and brackets that close behind it, where white space and
+something that can begin a sentence follow. Abbreviations, initials and a verb of saying after a closed quotation do
+not end one.
 """
+
 import re
 
-ABBREVIATIONS = set("m mm mr mme mmes mlle mlles me mes dr pr prof st ste sts gal col cdt lt cap cf etc ex p pp art al av apr env "
-                    "no nos n° tel tél vol éd ed chap fig bd hab min max janv févr fév avr juil sept oct nov déc jr sr vs".split())
+ABBREVIATIONS = set(
+    "m mm mr mme mmes mlle mlles me mes dr pr prof st ste sts gal col cdt lt cap cf etc ex p pp art al av apr env "
+    "no nos n° tel tél vol éd ed chap fig bd hab min max janv févr fév avr juil sept oct nov déc jr sr vs".split()
+)
 CLOSERS = "\"'»”’)\\]"
-END = re.compile(rf"(?:[.!?…]+(?:\s?[»”]|[\"'’)\]])*)(?=\s+[«“\"'(\[\-–—]*\s*[^\W_])")
+END = re.compile(r"(?:[.!?…]+(?:\s?[»”]|[\"'’)\]])*)(?=\s+[«“\"'(\[\-–—]*\s*[^\W_])")
 STARTS = re.compile(r"\s+[«“\"'(\[\-–—]*\s*[A-ZÀ-ÖØ-ÞŒ0-9]")
 LAST_WORD = re.compile(r"([^\W\d_]+°?)$")
 
@@ -36,7 +40,7 @@ def split(text):
         at = 0
         for match in END.finditer(block):
             if _ends(block, match):
-                found.append(block[at:match.end()].strip())
+                found.append(block[at : match.end()].strip())
                 at = match.end()
         found.append(block[at:].strip())
     return [s for s in found if s]

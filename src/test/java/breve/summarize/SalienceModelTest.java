@@ -37,7 +37,7 @@ class SalienceModelTest {
     model.close();
   }
 
-  /** Written by models/recipes/salience-fr/golden.py. */
+  /** Written by models/recipes/salience-fr/golden_salience.py. */
   @Test
   void scores_are_those_of_the_recipe_s_Python() throws IOException {
     JsonNode golden = new JsonMapper().readTree(GOLDEN.toFile());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The model that ships, against what models/recipes/compress-en/golden.py wrote in Python. */
+/** The model that ships, against what models/recipes/compress-en/golden_tagger.py wrote. */
 class KeepTaggerTest {
   private static KeepTagger tagger;
 

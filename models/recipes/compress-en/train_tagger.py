@@ -1,15 +1,21 @@
 """Train the compression tagger: first on headlines, then on compressions.
 
-usage: train.py HEADLINES.npz COMPRESSION.npz DEV.npz TRANSLATION.safetensors OUT.pt [--headline-epochs 1.5] [--epochs 6]
-The dev set is only printed, never chosen by: the last epoch's averaged weights are kept.
+usage: train_tagger.py HEADLINES.npz COMPRESSION.npz DEV.npz TRANSLATION.safetensors OUT.pt ...
+
+--headline-epochs 1.5 and --epochs 6 are how often each text is read. The dev set is only printed, never chosen by:
+the last epoch's averaged weights are kept.
 """
-import argparse, math, time
+
+import argparse
+import math
+import time
+
 import numpy as np
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
 from layers import PAD
-from model import Tagger
+from safetensors.torch import load_file
+from tagger import Tagger
 
 NONE = 255
 
@@ -23,8 +29,10 @@ class Sentences:
         return len(self.at) - 1
 
     def batches(self, budget, rng, share=1.0):
-        """Padded (ids, labels) of sentences of like length, at most budget pieces each, over a share of the sentences."""
-        order = rng.permutation(len(self))[:int(share * len(self))]
+        """Padded (ids, labels) of sentences of like length, at most budget pieces each, over a share of the
+        sentences.
+        """
+        order = rng.permutation(len(self))[: int(share * len(self))]
         sizes = self.at[order + 1] - self.at[order]
         order = order[np.argsort(sizes + rng.random(len(order)) * 3)]
         groups, group, widest = [], [], 0
@@ -44,7 +52,7 @@ class Sentences:
         ids, labels = np.full((len(rows), width), PAD, np.int64), np.full((len(rows), width), NONE, np.int64)
         for r, k in enumerate(rows):
             n = self.at[k + 1] - self.at[k]
-            ids[r, :n], labels[r, :n] = self.ids[self.at[k]:self.at[k + 1]], self.labels[self.at[k]:self.at[k + 1]]
+            ids[r, :n], labels[r, :n] = self.ids[self.at[k] : self.at[k + 1]], self.labels[self.at[k] : self.at[k + 1]]
         return torch.from_numpy(ids), torch.from_numpy(labels)
 
 
@@ -78,7 +86,11 @@ def main():
         a.add_argument(name)
     a.add_argument("--headline-epochs", type=float, default=1.5), a.add_argument("--epochs", type=float, default=6)
     a.add_argument("--batch", type=int, default=3000, help="pieces"), a.add_argument("--lr", type=float, default=1e-3)
-    a.add_argument("--dropout", type=float, default=0.15), a.add_argument("--threads", type=int, default=1), a.add_argument("--seed", type=int, default=1)
+    (
+        a.add_argument("--dropout", type=float, default=0.15),
+        a.add_argument("--threads", type=int, default=1),
+        a.add_argument("--seed", type=int, default=1),
+    )
     o = a.parse_args()
     torch.manual_seed(o.seed), torch.set_num_threads(o.threads)
     rng = np.random.default_rng(o.seed)

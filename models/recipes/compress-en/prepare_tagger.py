@@ -1,15 +1,20 @@
 """Turn sentences and their shortened forms into arrays: piece ids, the first piece of each word, keep or drop.
 
-usage: prepare.py compression PAIRS.jsonl TOKENIZER.json OUT.npz
-       prepare.py headlines PAIRS.jsonl TOKENIZER.json OUT.npz
-Every word is encoded by itself and the pieces joined, an end mark behind them, at most 128. For headlines a pair stays when
-the description is one sentence of 8 to 50 words and at least four fifths of the title's words, stemmed, stand in it in the
-title's order; the words that headlines leave out by habit (articles, auxiliaries) get no label.
+usage: prepare_tagger.py compression PAIRS.jsonl TOKENIZER.json OUT.npz
+       prepare_tagger.py headlines PAIRS.jsonl TOKENIZER.json OUT.npz
+
+Every word is encoded by itself and the pieces joined, an end mark behind them, at most 128. For headlines a pair stays
+when the description is one sentence of 8 to 50 words and at least four fifths of the title's words, stemmed, stand in
+it in the title's order; the words that headlines leave out by habit (articles, auxiliaries) get no label.
 """
-import json, re, sys
+
+import json
+import re
+import sys
+
+import align
 import numpy as np
 from tokenizers import Tokenizer
-import align
 
 END, NONE, TOKENS = 2, 255, 128
 HABIT = set("a an the is are was were be been being has have had that".split())
@@ -17,7 +22,9 @@ SECOND_SENTENCE = re.compile(r"[.!?][\"')]*\s+[\"'(]*[A-Z0-9].*\w{3}")
 
 
 def pieces(tokenizer, words):
-    """(ids with the end mark, the place of each word's first piece) cut at TOKENS; words that normalise to nothing share the next one's place."""
+    """(ids with the end mark, the place of each word's first piece) cut at TOKENS; words that normalise to nothing
+    share the next one's place.
+    """
     ids, first = [], []
     for encoding in tokenizer.encode_batch_fast(words, add_special_tokens=False):
         if len(ids) + len(encoding.ids) >= TOKENS:
@@ -63,7 +70,16 @@ def main():
         at.append(len(flat))
     np.savez(out, ids=np.array(flat, np.uint16), labels=np.array(labels, np.uint8), at=np.array(at))
     known = np.array(labels)
-    print(kind, read, "read", len(at) - 1, "kept", len(flat), "pieces", f"{(known == 1).sum() / (known <= 1).sum():.3f} of the words kept")
+    print(
+        kind,
+        read,
+        "read",
+        len(at) - 1,
+        "kept",
+        len(flat),
+        "pieces",
+        f"{(known == 1).sum() / (known <= 1).sum():.3f} of the words kept",
+    )
 
 
 if __name__ == "__main__":

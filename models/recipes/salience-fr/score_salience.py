@@ -1,20 +1,31 @@
 """Score a salience model beside Lead, LexRank, random choice and the greedy oracle.
 
-usage: evaluate.py ORANGESUM.jsonl MODEL_DIR [--split valid] [--budget 75] [--write DIR] [--json SCORES.json]
-salience-fr is shown the article's headline, as in the product; "without headline" is the same model with the sentences alone. Each system takes sentences by falling score until the budget of words is full, the last one cut there, and sets them in document
-order. Printed: the mean ROUGE-1 and ROUGE-2 F1 against the abstract, and P@1, how often the first choice is a best single
-sentence (by ROUGE-1 + ROUGE-2 F1). --write puts one JSON-lines file of texts for each system into DIR, which
-`breve evaluate summary` scores too.
+usage: score_salience.py ORANGESUM.jsonl MODEL_DIR [--split valid] [--budget 75] [--write DIR] [--json SCORES.json]
+
+salience-fr is shown the article's headline, as in the product; "without headline" is the same model with the
+sentences alone. Each system takes sentences by falling score until the budget of words is full, the last one cut
+there, and sets them in document order. Printed: the mean ROUGE-1 and ROUGE-2 F1 against the abstract, and P@1, how
+often the first choice is a best single sentence (by ROUGE-1 + ROUGE-2 F1). --write puts one JSON-lines file of texts
+for each system into DIR, which `breve evaluate summary` scores too.
 """
-import argparse, json, os, random
+
+import argparse
+import json
+import os
+import random
+
 import numpy as np
 import onnxruntime as ort
+import prepare_salience
+import rouge
+import selection
+import sentences
 from tokenizers import Tokenizer
-import prepare, rouge, selection, sentences
 
 
 class Model:
     """Scores from the ONNX model directory, as the product reads it."""
+
     def __init__(self, folder):
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1
@@ -25,23 +36,23 @@ class Model:
         self.tokens, self.mark = config["max_tokens"], config["headline_token_id"]
 
     def arrays(self, texts, headline=None):
-        rows = prepare.pieces(self.tokenizer, texts, self.tokens)
+        rows = prepare_salience.pieces(self.tokenizer, texts, self.tokens)
         if headline:
-            rows.insert(0, [self.mark] + prepare.pieces(self.tokenizer, [headline], self.tokens - 1)[0])
+            rows.insert(0, [self.mark] + prepare_salience.pieces(self.tokenizer, [headline], self.tokens - 1)[0])
         ids, mask = (np.full((len(rows), max(map(len, rows))), fill, np.int64) for fill in (1, 0))
         for i, row in enumerate(rows):
-            ids[i, :len(row)], mask[i, :len(row)] = row, 1
+            ids[i, : len(row)], mask[i, : len(row)] = row, 1
         return ids, mask
 
     def scores(self, texts, headline=None):
         ids, mask = self.arrays(texts, headline)
-        return self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0][bool(headline):]
+        return self.session.run(None, {"input_ids": ids, "attention_mask": mask})[0][bool(headline) :]
 
 
 def cut(text, words):
     """The text up to its words-th word."""
     ends = [m.end() for m in rouge.WORD.finditer(text)]
-    return text if len(ends) <= words else text[:ends[words - 1]]
+    return text if len(ends) <= words else text[: ends[words - 1]]
 
 
 def summary(texts, stems, scores, budget):
@@ -55,8 +66,23 @@ def summary(texts, stems, scores, budget):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("articles"), a.add_argument("model"), a.add_argument("--split", default="valid"), a.add_argument("--budget", type=int, default=selection.BUDGET)
-    a.add_argument("--write"), a.add_argument("--json"), a.add_argument("--limit", type=int, default=0), a.add_argument("--last", type=int, default=0, help="score only the last so many articles, which train.py --held left out")
+    (
+        a.add_argument("articles"),
+        a.add_argument("model"),
+        a.add_argument("--split", default="valid"),
+        a.add_argument("--budget", type=int, default=selection.BUDGET),
+    )
+    (
+        a.add_argument("--write"),
+        a.add_argument("--json"),
+        a.add_argument("--limit", type=int, default=0),
+        a.add_argument(
+            "--last",
+            type=int,
+            default=0,
+            help="score only the last so many articles, which train_salience.py --held left out",
+        ),
+    )
     o = a.parse_args()
     model, rng = Model(o.model), np.random.default_rng(1)
     systems = {
@@ -66,11 +92,12 @@ def main():
         "LexRank with position": lambda h, t, s, a: selection.lexrank(s, position=True),
         "salience-fr without headline": lambda h, t, s, a: model.scores(t),
         "salience-fr": lambda h, t, s, a: model.scores(t, h),
-        "oracle": lambda h, t, s, a: selection.oracle_scores(s, a, o.budget)}
+        "oracle": lambda h, t, s, a: selection.oracle_scores(s, a, o.budget),
+    }
     rows, texts_of = {name: [] for name in systems}, {name: [] for name in systems}
     with open(o.articles, encoding="utf-8") as f:
         records = [r for r in map(json.loads, f) if r["split"] == o.split and not r["dup"]]
-    for record in records[-o.last:][:o.limit or None]:
+    for record in records[-o.last :][: o.limit or None]:
         texts = sentences.split(record["article"])
         stems, abstract = [rouge.words(t) for t in texts], rouge.words(" ".join(record["summary"]))
         single = [sum(rouge.f1(s, abstract, n)[2] for n in (1, 2)) for s in stems]
@@ -78,8 +105,14 @@ def main():
             scores = list(system(record["title"], texts, stems, abstract))
             text = summary(texts, stems, scores, o.budget)
             words = rouge.words(text)
-            rows[name].append([rouge.f1(words, abstract, 1)[2], rouge.f1(words, abstract, 2)[2],
-                               single[int(np.argmax(scores))] >= max(single) - 1e-9, len(words)])
+            rows[name].append(
+                [
+                    rouge.f1(words, abstract, 1)[2],
+                    rouge.f1(words, abstract, 2)[2],
+                    single[int(np.argmax(scores))] >= max(single) - 1e-9,
+                    len(words),
+                ]
+            )
             texts_of[name].append(dict(reference=" ".join(record["summary"]), hypothesis=text))
     signature = f"{rouge.SIGNATURE}|words:{o.budget}|avg:mean|articles:{len(rows['Lead'])}"
     print(f"{'':30}ROUGE-1  ROUGE-2    P@1   words    ({signature})")
@@ -96,8 +129,17 @@ def main():
         scores = []
         for name, values in rows.items():
             for k, metric in enumerate(("ROUGE-1 F1", "ROUGE-2 F1", "P@1")):
-                scores.append(dict(name=metric, value=round(100 * float(np.mean(values, 0)[k]), 2), testSet=f"OrangeSum {o.split}", signature=signature,
-                                   note=name, command=f"evaluate.py orangesum.jsonl models/salience-fr --split {o.split} --budget {o.budget}"))
+                scores.append(
+                    dict(
+                        name=metric,
+                        value=round(100 * float(np.mean(values, 0)[k]), 2),
+                        testSet=f"OrangeSum {o.split}",
+                        signature=signature,
+                        note=name,
+                        command=f"score_salience.py orangesum.jsonl models/salience-fr --split {o.split} "
+                        f"--budget {o.budget}",
+                    )
+                )
         with open(o.json, "w") as f:
             json.dump(scores, f, indent=2)
 
@@ -111,7 +153,10 @@ def difference(rows, rounds=1000):
         gap = (mine - np.array(rows[name]))[:, :2] * 100
         spread = np.array([gap[p].mean(0) for p in picks])
         low, high = np.percentile(spread, [2.5, 97.5], axis=0)
-        print(f"over {name}: " + ", ".join(f"ROUGE-{k + 1} {gap[:, k].mean():+.2f} [{low[k]:+.2f}, {high[k]:+.2f}]" for k in (0, 1)))
+        print(
+            f"over {name}: "
+            + ", ".join(f"ROUGE-{k + 1} {gap[:, k].mean():+.2f} [{low[k]:+.2f}, {high[k]:+.2f}]" for k in (0, 1))
+        )
 
 
 if __name__ == "__main__":

@@ -1,21 +1,30 @@
-"""Train the salience model: two small networks that say how likely the abstract is to have a word, and a pair of words, of the article.
+"""Train the salience model: two small networks that say how likely the abstract is to have a word, and a pair of
+words, of the article.
 
-usage: train.py TRAIN.npz TOKENIZER.json OUT.pt [--epochs 2] [--held 1500] ...
-Log-odds by cross-entropy: for each word of each article whether the abstract has it once, twice, three, four times (as far as the article
-does), then for each pair of neighbours whether the abstract has it, the words' log-odds being among its features. One article
-in seven is shown without its headline. The last --held articles are left out, to choose by.
+usage: train_salience.py TRAIN.npz TOKENIZER.json OUT.pt [--epochs 2] [--held 1500] ...
+
+Log-odds by cross-entropy: for each word of each article whether the abstract has it once, twice, three, four times
+(as far as the article does), then for each pair of neighbours whether the abstract has it, the words' log-odds being
+among its features. One article in seven is shown without its headline. The last --held articles are left out, to
+choose by.
 """
-import argparse, time
+
+import argparse
+import time
+
+import features
 import numpy as np
 import torch
 import torch.nn.functional as F
+import words
+from salience import PAIR_HASH, WORD_HASH, OneArticle
 from tokenizers import Tokenizer
-import features, words
-from model import Judge, OneArticle, PAIR_HASH, WORD_HASH
 
 
 def fit(net, x, wanted, counted, rows, epochs, rng, lr=4e-3, batch=4096):
-    """Fits the network to the rows' features; wanted and counted are boolean [all, outputs]: the label, and whether there is one."""
+    """Fits the network to the rows' features; wanted and counted are boolean [all, outputs]: the label, and whether
+    there is one.
+    """
     net.mean.copy_(torch.from_numpy(x[rows].mean(0)))
     net.scale.copy_(torch.from_numpy(1 / np.maximum(x[rows].std(0), 1e-3)))
     optimiser = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=1e-3)
@@ -25,7 +34,7 @@ def fit(net, x, wanted, counted, rows, epochs, rng, lr=4e-3, batch=4096):
     while done < steps:
         order = rng.permutation(rows)
         for i in range(min(each, steps - done)):
-            part = order[i * batch:(i + 1) * batch]
+            part = order[i * batch : (i + 1) * batch]
             for group in optimiser.param_groups:
                 group["lr"] = lr * min(1, (done + 1) / 100) * max(0.01, 1 - done / steps)
             label, weight = (torch.from_numpy(a[part].astype(np.float32)) for a in (wanted, counted))
@@ -36,14 +45,18 @@ def fit(net, x, wanted, counted, rows, epochs, rng, lr=4e-3, batch=4096):
             optimiser.step()
             done, total = done + 1, total + loss.item()
             if done % 500 == 0 or done == steps:
-                print(f"  step {done}/{steps} loss {total / ((done - 1) % 500 + 1):.4f} {time.process_time():.0f} s of processor time", flush=True)
+                print(
+                    f"  step {done}/{steps} loss {total / ((done - 1) % 500 + 1):.4f} "
+                    f"{time.process_time():.0f} s of processor time",
+                    flush=True,
+                )
                 total = 0.0
     return net.eval()
 
 
 def odds_of(net, x, size=200_000):
     with torch.no_grad():
-        return np.concatenate([net(torch.from_numpy(x[i:i + size])).numpy() for i in range(0, len(x), size)])
+        return np.concatenate([net(torch.from_numpy(x[i : i + size])).numpy() for i in range(0, len(x), size)])
 
 
 def held_loss(name, odds, wanted, counted, rows):
@@ -55,7 +68,11 @@ def held_loss(name, odds, wanted, counted, rows):
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("articles"), a.add_argument("tokenizer"), a.add_argument("out")
-    a.add_argument("--epochs", type=float, default=2), a.add_argument("--held", type=int, default=1500), a.add_argument("--hidden", type=float, default=0.15, help="share of articles whose headline is not shown")
+    (
+        a.add_argument("--epochs", type=float, default=2),
+        a.add_argument("--held", type=int, default=1500),
+        a.add_argument("--hidden", type=float, default=0.15, help="share of articles whose headline is not shown"),
+    )
     a.add_argument("--threads", type=int, default=1), a.add_argument("--seed", type=int, default=1)
     o = a.parse_args()
     torch.manual_seed(o.seed), torch.set_num_threads(o.threads)
@@ -64,7 +81,12 @@ def main():
     learnt = np.arange(c.articles) < c.articles - o.held
     hidden = (rng.random(c.articles) < o.hidden) & learnt
     word_priors, pair_priors = features.Priors(c.word, learnt, WORD_HASH), features.Priors(c.pair, learnt, PAIR_HASH)
-    net = OneArticle(*words.of_vocabulary(Tokenizer.from_file(o.tokenizer)), word_priors.table(range(6)), pair_priors.table([0]), int(learnt.sum()))
+    net = OneArticle(
+        *words.of_vocabulary(Tokenizer.from_file(o.tokenizer)),
+        word_priors.table(range(6)),
+        pair_priors.table([0]),
+        int(learnt.sum()),
+    )
     x, seen = features.of_words(c, word_priors, learnt, hidden)
     times = np.arange(features.TIMES)
     wanted, counted, mine = c.word.in_abstract[:, None] > times, c.word.count[:, None] > times, learnt[c.word.article]
@@ -75,7 +97,13 @@ def main():
     wanted, mine = c.pair.in_abstract[:, None] > 0, learnt[c.pair.article]
     fit(net.pair, x, wanted, np.ones_like(wanted), np.flatnonzero(mine), o.epochs / 2, rng)
     if o.held:
-        held_loss("pairs", odds_of(net.pair, x[~mine]), wanted[~mine], np.ones_like(wanted[~mine]), np.ones(int((~mine).sum()), bool))
+        held_loss(
+            "pairs",
+            odds_of(net.pair, x[~mine]),
+            wanted[~mine],
+            np.ones_like(wanted[~mine]),
+            np.ones(int((~mine).sum()), bool),
+        )
     torch.save(dict(articles=net.articles, weights=net.state_dict()), o.out)
 
 
