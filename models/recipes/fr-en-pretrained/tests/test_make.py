@@ -116,9 +116,27 @@ class FromEndToEnd(unittest.TestCase):
         other = os.path.join(self.folder.name, "other")
         weights, cut = (os.path.join(self.work, *p) for p in (("tune", "model.safetensors"), ("cut", "cut.json")))
         self.make("--work", other, "--out", other + "-model", "--weights", weights, "--tokenizer", cut)
+        self.assertEqual(sorted(os.listdir(other)), ["card", "cut", "export", "score", "tune"])
         for name in ("model.onnx.data-1", "tokenizer.json"):
             with open(os.path.join(self.out, name), "rb") as f, open(os.path.join(other + "-model", name), "rb") as g:
                 self.assertEqual(f.read(), g.read())
+
+    def test_cut_to_the_pieces_of_another_tokenizer(self):
+        import vocabulary
+
+        full, cut = (read(self.work, *p) for p in (("unpack", "full-tokenizer.json"), ("cut", "cut.json")))
+        self.assertEqual(vocabulary.cut(full, set(cut["model"]["vocab"])), cut)
+
+    def test_the_cut_tokenizer_writes_every_text_as_the_whole_one_does(self):
+        from tokenizers import Tokenizer
+
+        tokenizers = [
+            Tokenizer.from_file(os.path.join(self.work, *p))
+            for p in (("unpack", "full-tokenizer.json"), ("cut", "cut.json"))
+        ]
+        for text in (*tiny.pairs()[0], "中", "Ça coûte 12 €.", "\U0001f9c0"):
+            whole, less = (t.decode(t.encode(text, add_special_tokens=False).ids) for t in tokenizers)
+            self.assertEqual(whole, less)
 
     def test_the_shipped_tokenizer_reads_the_prompt_as_in_training(self):
         from tokenizers import Tokenizer
