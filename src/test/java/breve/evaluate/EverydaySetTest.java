@@ -35,7 +35,8 @@ class EverydaySetTest {
   private static final Set<String> SENTENCES = Set.of("lead", "sentence");
 
   /** {@code | sport | 4 | 55 |} */
-  private static final Pattern SECTION_ROW = Pattern.compile("\\| (\\w+) \\| (\\d+) \\| (\\d+) \\|");
+  private static final Pattern SECTION_ROW =
+      Pattern.compile("\\| (\\w+) \\| (\\d+) \\| (\\d+) \\|");
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final List<Line> lines = new ArrayList<>();
@@ -56,7 +57,7 @@ class EverydaySetTest {
 
     /** {@code sport} of {@code 01-sport-marathon-loire.tsv}. */
     String section() {
-      return file.getFileName().toString().split("-")[1];
+      return file.getFileName().toString().split("-", 3)[1];
     }
 
     @Override
@@ -147,7 +148,8 @@ class EverydaySetTest {
   void the_reference_is_written_as_an_american_newsroom_types() {
     assertThat(lines)
         .allSatisfy(
-            line -> assertThat(line.english()).doesNotContainPattern("[«»‘’“”…\u00a0\u202f]| [;:!?%]"));
+            line ->
+                assertThat(line.english()).doesNotContainPattern("[«»‘’“”…\u00a0\u202f]| [;:!?%]"));
   }
 
   @Test

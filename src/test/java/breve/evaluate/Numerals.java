@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 /** The numbers that a line writes in digits, in one form for both languages: {@code 1203.5}. */
 final class Numerals {
   private static final Pattern FRENCH =
-      Pattern.compile("(\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?!\\d)|\\d+)(,\\d+)?([ \u00a0]h(?:eures)?\\b)?");
-  private static final Pattern ENGLISH = Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?");
+      Pattern.compile(
+          "(\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?!\\d)|\\d+)(,\\d+)?([ \u00a0]h(?:eures)?\\b)?");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?");
 
   private Numerals() {}
 
@@ -34,7 +36,8 @@ final class Numerals {
 
   static Set<String> inEnglish(String line) {
     Matcher matcher = ENGLISH.matcher(line);
-    return matcher.results()
+    return matcher
+        .results()
         .map(m -> m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2)))
         .collect(Collectors.toUnmodifiableSet());
   }
