@@ -80,47 +80,23 @@ public record GenerationConfig(
 
   /** The same with another number of beams. */
   public GenerationConfig withBeams(int number) {
-    return new GenerationConfig(
-        number,
-        lengthPenalty,
-        earlyStopping,
-        maxLength,
-        minLength,
-        noRepeatNgramSize,
-        startToken,
-        endTokens,
-        padToken,
-        badWords,
-        suppressTokens,
-        beginSuppressTokens,
-        forcedFirst,
-        forcedLast);
+    return with(number, lengthPenalty, maxLength);
   }
 
   /** The same with another length penalty. */
   public GenerationConfig withLengthPenalty(double exponent) {
-    return new GenerationConfig(
-        beams,
-        exponent,
-        earlyStopping,
-        maxLength,
-        minLength,
-        noRepeatNgramSize,
-        startToken,
-        endTokens,
-        padToken,
-        badWords,
-        suppressTokens,
-        beginSuppressTokens,
-        forcedFirst,
-        forcedLast);
+    return with(beams, exponent, maxLength);
   }
 
   /** The same with another maximal length. */
   public GenerationConfig withMaxLength(int tokens) {
+    return with(beams, lengthPenalty, tokens);
+  }
+
+  private GenerationConfig with(int number, double exponent, int tokens) {
     return new GenerationConfig(
-        beams,
-        lengthPenalty,
+        number,
+        exponent,
         earlyStopping,
         tokens,
         minLength,

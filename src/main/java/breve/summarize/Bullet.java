@@ -12,6 +12,9 @@ import java.util.List;
  * @param findings what the checks found between the bullet and the French it cites
  */
 public record Bullet(String text, List<SentenceId> sentences, List<Finding> findings) {
+  /** What readers take in at a glance; longer ones are shortened where that can be done well. */
+  public static final int MOST_WORDS = 25;
+
   public Bullet {
     sentences = List.copyOf(sentences);
     findings = List.copyOf(findings);

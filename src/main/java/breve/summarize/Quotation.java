@@ -24,9 +24,14 @@ final class Quotation {
 
   private static final int LONGEST_SPEAKER = 8;
   private static final int SENTENCES_IN_QUOTATION = 6;
-  private static final String SAYS =
-      "(?:has |had |have )?(?:said|says|stated|states|indicated|announced|declared|explained|explains|reported|wrote"
+  private static final String SPEECH_VERB =
+      "(?:said|says|stated|states|indicated|announced|declared|explained|explains|reported|wrote"
           + "|writes|added|adds|noted|affirmed|told|warned|confirmed|stressed|recalled|insisted|argued|deplored)";
+  private static final String SAYS = "(?:has |had |have )?" + SPEECH_VERB;
+
+  /** "the newspaper Izvestia", "Jean Dupont": ends in a name. */
+  private static final String SPEAKER =
+      "((?:(?:the|a|an|Mr|Mrs|Ms|Dr)\\.? )?(?:\\p{L}+ ){0,4}?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)";
 
   /** "The Turkish agency Anadolu said what follows:" */
   private static final Pattern ANNOUNCES =
@@ -39,21 +44,14 @@ final class Quotation {
 
   /** "... in the north," said Jean Dupont. */
   private static final Pattern SAID_AFTER =
-      Pattern.compile(
-          "(?s).*[\"”»,]\\s*"
-              + SAYS
-              + "\\s+((?:(?:the|a|an|Mr|Mrs|Ms|Dr)\\.? )?(?:\\p{L}+ ){0,4}?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*).*");
+      Pattern.compile("(?s).*[\"”»,]\\s*" + SAYS + "\\s+" + SPEAKER + ".*");
 
   /** "...," the newspaper Izvestia wrote. */
   private static final Pattern SPEAKER_SAID =
-      Pattern.compile(
-          "(?s).*[\"”»]\\s*((?:(?:the|a|an|Mr|Mrs|Ms|Dr)\\.? )?(?:\\p{L}+ ){0,4}?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)\\s+"
-              + SAYS
-              + "\\b.*");
+      Pattern.compile("(?s).*[\"”»]\\s*" + SPEAKER + "\\s+" + SAYS + "\\b.*");
 
   private static final Pattern TELLS =
-      Pattern.compile(
-          "(?is).*\\b(?:according to|" + SAYS.substring(SAYS.lastIndexOf("(?:")) + ")\\b.*");
+      Pattern.compile("(?is).*\\b(?:according to|" + SPEECH_VERB + ")\\b.*");
 
   private Quotation() {}
 

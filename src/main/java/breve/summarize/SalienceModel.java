@@ -26,9 +26,6 @@ public final class SalienceModel implements Salience, AutoCloseable {
   /** Later sentences are not read; they count as the least salient. */
   private static final int MOST_SENTENCES = 500;
 
-  /** The most words of a bullet; a longer sentence can't bring more. */
-  private static final int BULLET = 25;
-
   /** The fewest words of a first sentence that tells the news; a shorter one only leads to it. */
   private static final int LEDE = 10;
 
@@ -109,7 +106,7 @@ public final class SalienceModel implements Salience, AutoCloseable {
     double[] worth = ChosenSet.worth(chosen, together);
     double[] scores = new double[worth.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = (AVERAGE + worth[i]) * Math.min(words(french.get(i)), BULLET);
+      scores[i] = (AVERAGE + worth[i]) * Math.min(words(french.get(i)), Bullet.MOST_WORDS);
     }
     double range = range(scores);
     for (int i = 0; i < scores.length; i++) {

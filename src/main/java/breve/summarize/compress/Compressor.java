@@ -1,5 +1,6 @@
 package breve.summarize.compress;
 
+import breve.summarize.Bullet;
 import breve.summarize.Shortened;
 import breve.summarize.Shortening;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ public final class Compressor implements Shortening {
     ALL
   }
 
-  static final int BULLET_WORDS = 25;
-
   /** A phrase goes when the tagger would rather drop it, and would keep none of its words. */
   private static final double MOST_MEAN = 0.4;
 
@@ -46,7 +45,7 @@ public final class Compressor implements Shortening {
   @Override
   public Shortened shorten(String english) {
     EnglishSentence sentence = new EnglishSentence(english);
-    boolean shortEnough = extent == Extent.BULLET && sentence.size() <= BULLET_WORDS;
+    boolean shortEnough = extent == Extent.BULLET && sentence.size() <= Bullet.MOST_WORDS;
     if (shortEnough || sentence.size() == 0) {
       return Shortened.whole(english);
     }
@@ -68,7 +67,7 @@ public final class Compressor implements Shortening {
     BitSet gone = new BitSet(sentence.size());
     List<Cut> made = new ArrayList<>();
     for (Cut cut : open) {
-      if (extent == Extent.BULLET && sentence.size() - gone.cardinality() <= BULLET_WORDS) {
+      if (extent == Extent.BULLET && sentence.size() - gone.cardinality() <= Bullet.MOST_WORDS) {
         break;
       }
       if (sure(sentence, keep, cut) && !taken(cut, gone) && guard.forbids(cut, gone).isEmpty()) {
@@ -80,7 +79,7 @@ public final class Compressor implements Shortening {
         }
       }
     }
-    boolean reached = sentence.size() - gone.cardinality() <= BULLET_WORDS;
+    boolean reached = sentence.size() - gone.cardinality() <= Bullet.MOST_WORDS;
     return extent == Extent.ALL || reached
         ? CutText.write(sentence, gone, made)
         : Shortened.whole(sentence.text());

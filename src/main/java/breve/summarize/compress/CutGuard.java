@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class CutGuard {
   /** Why a cut is forbidden. */
-  enum Reason {
+  enum Objection {
     /** It holds a negation, or what a negation before it is about. */
     NEGATION,
     /** It holds a word that makes a claim less sure or a number less exact. */
@@ -55,39 +55,39 @@ final class CutGuard {
    *
    * @param gone the words that other cuts have taken
    */
-  Optional<Reason> forbids(Cut cut, BitSet gone) {
+  Optional<Objection> forbids(Cut cut, BitSet gone) {
     int before = cut.start() == 0 ? -1 : gone.previousClearBit(cut.start() - 1);
     int after = gone.nextClearBit(cut.end());
     if (negates(cut, before)) {
-      return Optional.of(Reason.NEGATION);
+      return Optional.of(Objection.NEGATION);
     }
     for (int k = cut.start(); k < cut.end(); k++) {
       if (sentence.is(k, HEDGE)) {
-        return Optional.of(Reason.HEDGE);
+        return Optional.of(Objection.HEDGE);
       }
       if (sentence.is(k, SAYING)) {
-        return Optional.of(Reason.ATTRIBUTION);
+        return Optional.of(Objection.ATTRIBUTION);
       }
     }
     if (namesSpeaker(cut)) {
-      return Optional.of(Reason.ATTRIBUTION);
+      return Optional.of(Objection.ATTRIBUTION);
     }
     if (!balanced(cut)) {
-      return Optional.of(Reason.QUOTATION);
+      return Optional.of(Objection.QUOTATION);
     }
     if (partsName(cut, before, after)) {
-      return Optional.of(Reason.NAME);
+      return Optional.of(Objection.NAME);
     }
     if (partsNumber(cut, before, after)) {
-      return Optional.of(Reason.NUMBER);
+      return Optional.of(Objection.NUMBER);
     }
     if (new HalfPhrase(sentence).isLeftBy(cut, before, after)) {
-      return Optional.of(Reason.HALF);
+      return Optional.of(Objection.HALF);
     }
     if (mayHoldVerb(cut, after)) {
-      return Optional.of(Reason.VERB);
+      return Optional.of(Objection.VERB);
     }
-    return narrows(cut, before) ? Optional.of(Reason.SCOPE) : Optional.empty();
+    return narrows(cut, before) ? Optional.of(Objection.SCOPE) : Optional.empty();
   }
 
   private boolean negates(Cut cut, int before) {
