@@ -11,6 +11,11 @@ public interface EncoderDecoder extends AutoCloseable {
   /** The tokens that an input may have at most, end of sequence included. */
   int maxInputTokens();
 
+  /** Whether an output goes on from its input, as a causal model's does. */
+  default boolean continuesInput() {
+    return false;
+  }
+
   /**
    * Reads inputs and predicts the first token of each output.
    *

@@ -14,7 +14,6 @@ public final class Generator {
   private final EncoderDecoder model;
   private final GenerationConfig config;
   private final Batching batching;
-  private final TokenRules rules;
 
   /**
    * @param model that predicts; stays open
@@ -25,7 +24,6 @@ public final class Generator {
     this.model = model;
     this.batching = batching;
     this.config = config;
-    this.rules = new TokenRules(config);
   }
 
   /** How it searches. */
@@ -76,12 +74,12 @@ public final class Generator {
 
   private List<List<Hypothesis>> search(List<int[]> inputs) {
     List<SearchState> searches = new ArrayList<>();
-    inputs.forEach(
-        input ->
-            searches.add(
-                config.beams() == 1
-                    ? new GreedyState(config, rules)
-                    : new BeamState(config, rules)));
+    TokenRules rules = new TokenRules(config);
+    for (int[] input : inputs) {
+      TokenRules own = model.continuesInput() ? new TokenRules(config, input) : rules;
+      searches.add(
+          config.beams() == 1 ? new GreedyState(config, own) : new BeamState(config, own));
+    }
     try (Decoding decoding =
         model.start(inputs, width(inputs.get(0).length), config.padToken(), config.startToken())) {
       run(decoding, searches);

@@ -56,6 +56,11 @@ final class OnnxCausal implements EncoderDecoder {
   }
 
   @Override
+  public boolean continuesInput() {
+    return true;
+  }
+
+  @Override
   public int maxInputTokens() {
     return maxInputTokens;
   }

@@ -13,6 +13,11 @@ final class TimedEncoderDecoder implements EncoderDecoder {
   }
 
   @Override
+  public boolean continuesInput() {
+    return model.continuesInput();
+  }
+
+  @Override
   public int maxInputTokens() {
     return model.maxInputTokens();
   }

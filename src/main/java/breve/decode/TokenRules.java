@@ -1,8 +1,10 @@
 package breve.decode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which tokens may come next: the logits processors of transformers that {@link GenerationConfig}
@@ -13,9 +15,21 @@ final class TokenRules {
   private final GenerationConfig config;
   private final List<Integer> never = new ArrayList<>();
   private final List<List<Integer>> badSequences = new ArrayList<>();
+  private final int[] prompt;
 
   TokenRules(GenerationConfig config) {
+    this(config, new int[0]);
+  }
+
+  /**
+   * Rules for an output that goes on from a prompt: what may not be repeated may not repeat the
+   * prompt either, as in transformers.
+   *
+   * @param prompt empty where an encoder reads the input
+   */
+  TokenRules(GenerationConfig config, int[] prompt) {
     this.config = config;
+    this.prompt = prompt;
     never.addAll(config.suppressTokens());
     for (List<Integer> words : config.badWords()) {
       if (words.size() > 1) {
@@ -53,46 +67,53 @@ final class TokenRules {
     for (int token : never) {
       forbid(logits, from, vocabulary, token);
     }
-    for (List<Integer> words : badSequences) {
-      if (endsWith(output, length, words.subList(0, words.size() - 1))) {
-        forbid(logits, from, vocabulary, words.get(words.size() - 1));
-      }
-    }
     if (length < config.minLength()) {
       config.endTokens().forEach(token -> forbid(logits, from, vocabulary, token));
     }
     if (length == (config.forcedFirst().isPresent() ? 2 : 1)) {
       config.beginSuppressTokens().forEach(token -> forbid(logits, from, vocabulary, token));
     }
-    forbidRepeats(logits, from, vocabulary, output, length);
+    if (!badSequences.isEmpty() || config.noRepeatNgramSize() > 0) {
+      int[] told = afterPrompt(output, length);
+      forbidBadWords(logits, from, vocabulary, told);
+      forbidRepeats(logits, from, vocabulary, told);
+    }
   }
 
-  private void forbidRepeats(float[] logits, int from, int vocabulary, int[] output, int length) {
+  /** All tokens so far; after a prompt there is no start token. */
+  private int[] afterPrompt(int[] output, int length) {
+    if (prompt.length == 0) {
+      return Arrays.copyOf(output, length);
+    }
+    int[] told = Arrays.copyOf(prompt, prompt.length + length - 1);
+    System.arraycopy(output, 1, told, prompt.length, length - 1);
+    return told;
+  }
+
+  private void forbidBadWords(float[] logits, int from, int vocabulary, int[] told) {
+    for (List<Integer> words : badSequences) {
+      if (endsWith(told, words.subList(0, words.size() - 1))) {
+        forbid(logits, from, vocabulary, words.get(words.size() - 1));
+      }
+    }
+  }
+
+  private void forbidRepeats(float[] logits, int from, int vocabulary, int[] told) {
     int known = config.noRepeatNgramSize() - 1;
-    if (known < 0 || length <= known) {
+    if (known < 0) {
       return;
     }
-    for (int start = 0; start + known < length; start++) {
-      boolean same = true;
-      for (int i = 0; i < known && same; i++) {
-        same = output[start + i] == output[length - known + i];
-      }
-      if (same) {
-        forbid(logits, from, vocabulary, output[start + known]);
+    for (int start = 0; start + known < told.length; start++) {
+      if (Arrays.equals(told, start, start + known, told, told.length - known, told.length)) {
+        forbid(logits, from, vocabulary, told[start + known]);
       }
     }
   }
 
-  private static boolean endsWith(int[] output, int length, List<Integer> words) {
-    if (words.size() > length) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (output[length - words.size() + i] != words.get(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean endsWith(int[] told, List<Integer> words) {
+    int from = told.length - words.size();
+    return from >= 0
+        && IntStream.range(0, words.size()).allMatch(i -> told[from + i] == words.get(i));
   }
 
   private static void forbid(float[] logits, int from, int vocabulary, int token) {

@@ -2,10 +2,8 @@ package breve.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import breve.model.ModelDirectory;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +30,7 @@ class GeneratorTest {
   @TempDir static Path empty;
   private static TranslationModel merged;
   private static TranslationModel split;
-  private static JsonNode golden;
+  private static GoldenOutputs golden;
   private static List<int[]> inputs;
 
   @BeforeAll
@@ -41,7 +38,7 @@ class GeneratorTest {
     merged = TinyModel.merged();
     split = TinyModel.split(empty);
     golden = TinyModel.golden();
-    inputs = TinyModel.inputs(golden);
+    inputs = golden.inputs();
   }
 
   @AfterAll
@@ -53,46 +50,16 @@ class GeneratorTest {
   @TestFactory
   List<DynamicTest> outputs_equal_those_of_transformers() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (JsonNode variant : golden.get("variants")) {
+    for (JsonNode variant : golden.variants()) {
       String name = variant.get("name").asText();
       for (Batching batching : Batching.values()) {
         tests.add(
-            dynamicTest(name + ", merged, " + batching, () -> compare(merged, variant, batching)));
+            dynamicTest(name + ", merged, " + batching, () -> golden.compare(merged, variant, batching)));
         tests.add(
-            dynamicTest(name + ", split, " + batching, () -> compare(split, variant, batching)));
+            dynamicTest(name + ", split, " + batching, () -> golden.compare(split, variant, batching)));
       }
     }
     return tests;
-  }
-
-  private static void compare(TranslationModel model, JsonNode variant, Batching batching) {
-    Generator generator = new Generator(model.encoderDecoder(), config(variant), batching);
-    int count = variant.get("outputs").size();
-    int stride = inputs.size() / count;
-    List<int[]> chosen = IntStream.range(0, count).mapToObj(i -> inputs.get(i * stride)).toList();
-    List<List<Hypothesis>> found = generator.generate(chosen);
-    assertThat(found).hasSize(count);
-    for (int i = 0; i < count; i++) {
-      JsonNode wanted = variant.get("outputs").get(i);
-      assertThat(found.get(i)).as("outputs of input %d", i).hasSize(wanted.size());
-      for (int j = 0; j < wanted.size(); j++) {
-        Hypothesis output = found.get(i).get(j);
-        assertThat(output.tokens())
-            .as("tokens of output %d of input %d", j, i)
-            .containsExactly(TinyModel.integers(wanted.get(j).get("tokens")));
-        assertThat(output.finished()).isEqualTo(wanted.get(j).get("finished").booleanValue());
-        // A sum of float log-probabilities: other processors add up in another order.
-        double score = wanted.get(j).get("score").doubleValue();
-        assertThat(output.score())
-            .as("score of output %d of input %d", j, i)
-            .isCloseTo(score, within(Math.max(2e-4, 2e-6 * Math.abs(score))));
-      }
-    }
-  }
-
-  private static GenerationConfig config(JsonNode variant) {
-    ModelDirectory directory = merged.directory();
-    return new GenerationConfigReader(variant.get("settings"), directory.config()).read();
   }
 
   @Test

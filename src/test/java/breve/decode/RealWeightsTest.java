@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breve.model.ModelDirectory;
 import breve.model.SessionSettings;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,21 +19,19 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class RealWeightsTest {
   @Test
   void outputs_equal_those_of_transformers() throws IOException {
-    JsonNode golden =
-        new JsonMapper().readTree(Files.readAllBytes(Path.of(System.getProperty("breve.golden"))));
+    GoldenOutputs golden = GoldenOutputs.read(Path.of(System.getProperty("breve.golden")));
     Path path = Path.of(System.getProperty("breve.golden.model", "models/fr-en"));
     double agreement = Double.parseDouble(System.getProperty("breve.golden.agreement", "1"));
-    List<int[]> inputs = TinyModel.inputs(golden);
+    List<int[]> inputs = golden.inputs();
     ModelDirectory directory = ModelDirectory.openNamed(path);
     try (TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT)) {
-      for (JsonNode variant : golden.get("variants")) {
-        GenerationConfig config =
-            new GenerationConfigReader(variant.get("settings"), directory.config()).read();
+      for (JsonNode variant : golden.variants()) {
+        GenerationConfig config = GoldenOutputs.config(model, variant);
         List<List<Hypothesis>> outputs = model.generator(config).generate(inputs);
         int same = 0;
         for (int i = 0; i < inputs.size(); i++) {
           JsonNode wanted = variant.get("outputs").get(i).get(0).get("tokens");
-          if (outputs.get(i).get(0).tokens().equals(List.of(TinyModel.integers(wanted)))) {
+          if (outputs.get(i).get(0).tokens().equals(List.of(GoldenOutputs.integers(wanted)))) {
             same++;
           }
         }

@@ -2,13 +2,9 @@ package breve.decode;
 
 import breve.model.ModelDirectory;
 import breve.model.SessionSettings;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The tiny model of src/test/python/tiny_m2m.py and what transformers generates with it. */
@@ -33,21 +29,7 @@ final class TinyModel {
     return TranslationModel.load(ModelDirectory.openNamed(empty), SessionSettings.DEFAULT);
   }
 
-  static JsonNode golden() throws IOException {
-    return new JsonMapper().readTree(Files.readAllBytes(GOLDEN));
-  }
-
-  static List<int[]> inputs(JsonNode golden) {
-    List<int[]> inputs = new ArrayList<>();
-    for (JsonNode ids : golden.get("inputs")) {
-      inputs.add(Stream.of(integers(ids)).mapToInt(Integer::intValue).toArray());
-    }
-    return inputs;
-  }
-
-  static Integer[] integers(JsonNode array) {
-    List<Integer> values = new ArrayList<>();
-    array.forEach(value -> values.add(value.intValue()));
-    return values.toArray(Integer[]::new);
+  static GoldenOutputs golden() throws IOException {
+    return GoldenOutputs.read(GOLDEN);
   }
 }
