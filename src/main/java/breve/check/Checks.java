@@ -2,6 +2,7 @@ package breve.check;
 
 import breve.check.glossary.Glossary;
 import breve.check.name.ArticleNames;
+import breve.check.name.Capitals;
 import breve.check.name.NameCheck;
 import breve.check.name.NameTable;
 import breve.check.name.OneForm;
@@ -88,6 +89,15 @@ public final class Checks {
   /** What the sentences of an article and their English teach about its names. */
   public ArticleNames names(List<ArticleNames.Sentence> article) {
     return ArticleNames.of(article, table);
+  }
+
+  /**
+   * Restores the case of what an article shouts.
+   *
+   * @param article its sentences, which tell what is a name; none where they are to have no say
+   */
+  public Capitals capitals(List<String> article) {
+    return new Capitals(table, article);
   }
 
   /** Finds names that an article's English spells in two ways. */

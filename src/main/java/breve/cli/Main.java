@@ -59,7 +59,13 @@ public final class Main {
       err.println("breve: " + e.getMessage());
       System.exit(ExitCode.USAGE.number());
     }
-    System.exit(command.execute(args));
+    int code = command.execute(args);
+    if (out.checkError() && code == ExitCode.OK.number()) {
+      err.println(
+          "breve: standard output can't be written: its disk is full, or nobody reads it");
+      code = ExitCode.SOME_FAILED.number();
+    }
+    System.exit(code);
   }
 
   /**

@@ -4,6 +4,7 @@ import breve.model.ModelProblem;
 import breve.run.ExitCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -56,6 +57,15 @@ final class OneLineErrors implements IExecutionExceptionHandler {
   private static ExitCode code(Throwable problem) {
     if (problem instanceof ModelProblem) {
       return ExitCode.MODEL;
+    }
+    // A wrong path is the caller's; a full disk is not.
+    if (problem instanceof FileSystemException disk
+        && String.valueOf(disk.getReason()).contains("No space left")) {
+      return ExitCode.SOME_FAILED;
+    }
+    if (problem instanceof IOException
+        && String.valueOf(problem.getMessage()).contains("No space left")) {
+      return ExitCode.SOME_FAILED;
     }
     return problem instanceof IOException ? ExitCode.USAGE : ExitCode.INTERNAL_ERROR;
   }

@@ -71,12 +71,16 @@ final class ShortenCommand implements Callable<Integer> {
         .warning()
         .ifPresent(warning -> spec.commandLine().getErr().println("breve: warning: " + warning));
     try (KeepTagger tagger = KeepTagger.load(directory);
-        InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
+        InputStream in = isStandardInput() ? StandardInput.open() : Files.newInputStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Shortening shortening = shortening(tagger);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         out.println(shortening.shorten(line).text());
+        if (out.checkError()) {
+          throw new IOException(
+              "the output can't be written: its disk is full, or nobody reads it");
+        }
       }
       out.flush();
     }

@@ -69,7 +69,7 @@ final class SummarizeCommand implements Callable<Integer> {
     Articles articles = new Articles();
     List<Reading> readings =
         isStandardInput()
-            ? articles.read("standard input", System.in.readAllBytes())
+            ? articles.read("standard input", StandardInput.open().readAllBytes())
             : articles.read(file, file);
     return readings.get(0);
   }

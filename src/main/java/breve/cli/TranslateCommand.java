@@ -5,10 +5,9 @@ import breve.translate.Translator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class TranslateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "UTF-8 text. Without it, or with -: standard input.")
+      description = "Plain text. Without it, or with -: standard input.")
   private Path file;
 
   @Mixin private TranslationOptions options;
@@ -44,20 +43,23 @@ final class TranslateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (file == null || file.toString().equals("-")) {
-      translate(System.in);
+      translate(StandardInput.open(), "standard input");
     } else {
       try (InputStream in = Files.newInputStream(file)) {
-        translate(in);
+        translate(in, file.toString());
       }
     }
     return 0;
   }
 
-  private void translate(InputStream in) throws IOException {
-    // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private void translate(InputStream in, String name) throws IOException {
+    BufferedReader lines = TextLines.of(in, name);
     try (Translator translator = options.open(spec.commandLine().getErr())) {
-      new LineFilter(translator, options.checks().glossary())
+      // A line's English depends on the line alone: other lines have no say in what is a name.
+      new LineFilter(
+              translator,
+              options.checks().glossary(),
+              options.checks().capitals(List.of())::restored)
           .run(lines, spec.commandLine().getOut());
     }
   }

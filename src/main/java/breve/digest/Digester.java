@@ -6,6 +6,7 @@ import breve.article.BlockKind;
 import breve.article.Sentence;
 import breve.article.Title;
 import breve.check.Checks;
+import breve.check.name.Capitals;
 import breve.digest.ArticleReview.Reviewed;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 public final class Digester {
   private final Translator translator;
   private final BulletSelector selector;
+  private final Checks checks;
   private final ArticleReview review;
   private final String signature;
 
@@ -49,6 +51,7 @@ public final class Digester {
   public Digester(Translator translator, BulletSelector selector, Checks checks, String version) {
     this.translator = translator;
     this.selector = selector;
+    this.checks = checks;
     this.review = new ArticleReview(checks);
     this.signature = "breve:" + version + "|" + translator.signature() + "|" + selector.signature();
   }
@@ -81,7 +84,9 @@ public final class Digester {
     List<String> french =
         Stream.concat(Stream.of(titleToTranslate(article)), article.sentences().map(Sentence::text))
             .toList();
-    CompletableFuture<List<Translation>> translations = translator.translate(french);
+    Capitals capitals = checks.capitals(french);
+    CompletableFuture<List<Translation>> translations =
+        translator.translate(french.stream().map(capitals::restored).toList());
     CompletableFuture<Digest> digest = translations.thenApply(all -> assemble(article, all));
     // Who gives up the digest gives up its translations, too; a translator may then skip them.
     CompletableFuture<Digest> unused = digest.whenComplete((d, e) -> translations.cancel(false));

@@ -1,5 +1,6 @@
 package breve.summarize;
 
+import breve.check.Finding;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,7 @@ final class BulletFitness {
     String french = candidate.french().strip();
     int words = french.split("\\s+").length;
     return candidate.prose()
+        && candidate.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.TRUNCATED)
         && !candidate.english().isBlank()
         && words >= FEWEST_WORDS
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))

@@ -37,18 +37,18 @@ final class Drafts {
 
   /** All hypotheses of the usual search; one draft when the sentence is too long for the model. */
   Asked usual(String french) {
-    return ask(pieces(french, model.maxSourceTokens()), false);
+    return ask(pieces(french, model.comfortableSourceTokens()), false);
   }
 
   /** All hypotheses of a wider search. */
   Asked wider(String french) {
-    return ask(pieces(french, model.maxSourceTokens()), true);
+    return ask(pieces(french, model.comfortableSourceTokens()), true);
   }
 
   /** The sentence cut at a clause and translated as usual; no draft when it has no clause. */
   Asked inClauses(String french) {
     int limit = (int) Math.ceil(model.encode(french).size() * CLAUSE);
-    List<String> pieces = pieces(french, Math.min(limit, model.maxSourceTokens()));
+    List<String> pieces = pieces(french, Math.min(limit, model.comfortableSourceTokens()));
     boolean clauses =
         pieces.subList(0, pieces.size() - 1).stream().allMatch(p -> CLAUSE_END.matcher(p).matches())
             && pieces.stream().allMatch(p -> p.split("\\s+").length >= FEWEST_WORDS);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ public final class LineFilter {
 
   private final Translator translator;
   private final Glossary glossary;
+  private final UnaryOperator<String> capitals;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /**
@@ -34,8 +36,18 @@ public final class LineFilter {
    * @param glossary the one that it checks with, whose terms are put in place
    */
   public LineFilter(Translator translator, Glossary glossary) {
+    this(translator, glossary, UnaryOperator.identity());
+  }
+
+  /**
+   * @param translator stays the caller's to close
+   * @param glossary the one that it checks with, whose terms are put in place
+   * @param capitals restores the case of what is shouted
+   */
+  public LineFilter(Translator translator, Glossary glossary, UnaryOperator<String> capitals) {
     this.translator = translator;
     this.glossary = glossary;
+    this.capitals = capitals;
   }
 
   /** Reads {@code in} to its end; lines end in a line feed on {@code out}. */
@@ -43,7 +55,9 @@ public final class LineFilter {
     List<String> lines = next(in);
     while (!lines.isEmpty()) {
       translated(lines).forEach(line -> out.print(line + "\n"));
-      out.flush();
+      if (out.checkError()) {
+        throw new IOException("the output can't be written: its disk is full, or nobody reads it");
+      }
       lines = next(in);
     }
   }
@@ -61,12 +75,18 @@ public final class LineFilter {
   }
 
   private List<String> translated(List<String> lines) {
-    List<List<String>> sentences = lines.stream().map(this::sentences).toList();
-    List<Translation> all =
-        translator.translate(sentences.stream().flatMap(List::stream).toList()).join();
+    List<List<String>> sentences =
+        lines.stream().map(l -> Addresses.isAddress(l) ? List.<String>of() : sentences(l)).toList();
+    List<String> french = sentences.stream().flatMap(List::stream).map(capitals).toList();
+    List<Translation> all = translator.translate(french).join();
     List<String> english = new ArrayList<>();
     int from = 0;
-    for (List<String> line : sentences) {
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> line = sentences.get(i);
+      if (Addresses.isAddress(lines.get(i))) {
+        english.add(lines.get(i));
+        continue;
+      }
       english.add(
           all.subList(from, from + line.size()).stream()
               .map(this::english)
@@ -77,8 +97,9 @@ public final class LineFilter {
   }
 
   private String english(Translation t) {
-    return Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
+    String english = Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
         .orElse(t.english());
+    return Addresses.kept(t.french(), english);
   }
 
   private List<String> sentences(String line) {

@@ -89,7 +89,9 @@ public final class FrenchLeftCheck implements Check {
   private final WordForms englishForms = WordForms.english();
 
   @Override
-  public List<Finding> check(String source, String target) {
+  public List<Finding> check(String shownSource, String shownTarget) {
+    String source = unshouted(shownSource);
+    String target = unshouted(shownTarget);
     Set<String> here = new HashSet<>();
     for (Word word : Word.of(source)) {
       here.add(small(word));
@@ -122,6 +124,16 @@ public final class FrenchLeftCheck implements Check {
       i = Math.max(end, i + 1);
     }
     return List.copyOf(findings);
+  }
+
+  /** In capitals a French word looks like an acronym: what is mostly so is read in small letters. */
+  private static String unshouted(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    String small = text.toLowerCase(Locale.ROOT);
+    boolean shouts =
+        text.indexOf(' ') > 0 && capitals * 10 >= letters * 7 && small.length() == text.length();
+    return shouts ? small : text;
   }
 
   /** A word as it would stand inside a sentence: a name keeps its capital. */
