@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,20 +15,30 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The rooms of the design: a room imports only rooms below it. */
 class RoomsTest {
-  /** From the top floor to the ground. */
+  /** From the top floor to the ground; a room's inner rooms are on floors of their own below. */
   private static final List<String> ROOMS =
       List.of(
           "cli",
           "run",
           "render",
+          "edition",
           "digest",
           "summarize",
+          "evaluate",
           "translate",
           "check",
-          "evaluate",
           "decode",
           "model",
-          "article");
+          "article",
+          "language");
+
+  /** The inner rooms of each room, from the top; what is left out is imported by no neighbour. */
+  private static final Map<String, List<String>> INNER_ROOMS =
+      Map.of(
+          "cli", List.of("measure", "options"),
+          "run", List.of("report", "journal", "memory", "folder", "inbox", "outcome"),
+          "article", List.of("formats", "mail", "feed", "markdown", "html"),
+          "check", List.of("list", "glossary", "text", "number", "name"));
 
   private final JavaClasses product =
       new ClassFileImporter()
@@ -35,24 +47,38 @@ class RoomsTest {
 
   @TestFactory
   List<DynamicTest> a_room_imports_only_rooms_below_it() {
-    return IntStream.range(1, ROOMS.size())
-        .mapToObj(
-            i ->
-                DynamicTest.dynamicTest(
-                    ROOMS.get(i),
-                    () ->
-                        noClasses()
-                            .that()
-                            .resideInAPackage("breve." + ROOMS.get(i) + "..")
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(
-                                ROOMS.subList(0, i).stream()
-                                    .map(room -> "breve." + room + "..")
-                                    .toArray(String[]::new))
-                            .allowEmptyShould(true)
-                            .check(product)))
+    return IntStream.range(1, ROOMS.size()).mapToObj(i -> floorTest("breve.", ROOMS, i)).toList();
+  }
+
+  private DynamicTest floorTest(String house, List<String> rooms, int floor) {
+    return DynamicTest.dynamicTest(
+        house + rooms.get(floor),
+        () ->
+            noClasses()
+                .that()
+                .resideInAPackage(house + rooms.get(floor) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    rooms.subList(0, floor).stream()
+                        .map(room -> house + room + "..")
+                        .toArray(String[]::new))
+                .check(product));
+  }
+
+  @TestFactory
+  List<DynamicTest> an_inner_room_imports_only_inner_rooms_below_it() {
+    return INNER_ROOMS.entrySet().stream()
+        .flatMap(
+            room ->
+                IntStream.range(1, room.getValue().size())
+                    .mapToObj(i -> floorTest("breve." + room.getKey() + ".", room.getValue(), i)))
         .toList();
+  }
+
+  @Test
+  void no_package_needs_a_package_that_needs_it() {
+    SlicesRuleDefinition.slices().matching("breve.(**)").should().beFreeOfCycles().check(product);
   }
 
   @Test

@@ -2,6 +2,8 @@ package breve.article;
 
 import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
+import breve.language.SentenceSplitter;
+import breve.language.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,13 @@ import java.util.Optional;
  * title <em>and stays a block</em>: its sentence is translated once, and the title's English is
  * that sentence's English. A derived title is no block, so it has to be translated on its own.
  */
-final class Composer {
+public final class Composer {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TitleMaker titles = new TitleMaker();
   private final FrenchDetector french = new FrenchDetector();
 
   /** Makes what can be made of a draft that was found in an input. */
-  Reading compose(Draft draft, Input input) {
+  public Reading compose(Draft draft, Input input) {
     List<Block> blocks = blocks(draft.parts());
     if (blocks.isEmpty()) {
       return new Skipped(SkipReason.EMPTY, "there is no text in it", draft.item());

@@ -47,7 +47,7 @@ public record Draft(
   }
 
   /** Characters of its text. */
-  long length() {
+  public long length() {
     return parts.stream().mapToLong(part -> part.text().length()).sum();
   }
 }

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
  * Finds paragraphs, list items and headings in lines of plain text.
  *
  * <p>Blank lines separate paragraphs, and the lines of a paragraph are joined by {@link
- * WrappedWords}. A
- * paragraph with a line longer than anybody wraps at is not wrapped text: there every line is a
- * paragraph. Lines that begin with {@code -}, {@code •}, {@code *} or a number are list items where
- * a list can begin: at the start of a paragraph, after a colon, after an item, or two in a row. The
- * sign goes, a number stays: it may be referred to.
+ * WrappedWords}. A paragraph with a line longer than anybody wraps at is not wrapped text: there
+ * every line is a paragraph. Lines that begin with {@code -}, {@code •}, {@code *} or a number are
+ * list items where a list can begin: at the start of a paragraph, after a colon, after an item, or
+ * two in a row. The sign goes, a number stays: it may be referred to.
  *
  * <p>A heading is a single paragraph of at most {@value #HEADING_WORDS} words that begins like a
  * sentence, does not end like one, nor with a colon or comma, and has something after it. A
@@ -48,8 +47,7 @@ final class PlainBlocks {
     return withHeadings(parts);
   }
 
-  private static void addParts(
-      List<String> lines, WrappedWords words, List<Part> parts) {
+  private static void addParts(List<String> lines, WrappedWords words, List<Part> parts) {
     if (lines.stream().anyMatch(line -> line.length() > UNWRAPPED)) {
       lines.forEach(line -> parts.add(part(line, isMarked(line))));
       return;
@@ -72,8 +70,7 @@ final class PlainBlocks {
     close(open, inItem, words, parts);
   }
 
-  private static void close(
-      List<String> open, boolean item, WrappedWords words, List<Part> parts) {
+  private static void close(List<String> open, boolean item, WrappedWords words, List<Part> parts) {
     if (!open.isEmpty()) {
       StringBuilder text = new StringBuilder();
       open.forEach(line -> words.append(text, line));

@@ -38,7 +38,11 @@ public final class PlainTextReader implements ArticleReader {
   /** The draft of a text that is decoded already. */
   public Draft draftOf(String text) {
     List<String> lines =
-        cleaner.clean(SOFT_BREAK.matcher(text).replaceAll("")).lines().map(line -> line.strip().replaceAll(" {2,}", " ")).toList();
+        cleaner
+            .clean(SOFT_BREAK.matcher(text).replaceAll(""))
+            .lines()
+            .map(line -> line.strip().replaceAll(" {2,}", " "))
+            .toList();
     int first = 0;
     while (first < lines.size() && lines.get(first).isEmpty()) {
       first++;

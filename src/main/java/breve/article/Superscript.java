@@ -3,19 +3,19 @@ package breve.article;
 import java.util.regex.Pattern;
 
 /**
- * What raised signs mean in plain text: 10 with a raised 5 is {@code 10⁵}, the e of {@code 2e} is an
- * ordinal and stays, the mark of a note goes.
+ * What raised signs mean in plain text: 10 with a raised 5 is {@code 10⁵}, the e of {@code 2e} is
+ * an ordinal and stays, the mark of a note goes.
  */
 public final class Superscript {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Signs that raised text is a power's exponent of: ten, a unit, a closing bracket, an x. */
   private static final Pattern BASE =
-      Pattern.compile(
-          "(?:(?<![\\p{L}\\p{Nd}])(?:10|[kcdmhµn]?m|[xyznr]|ha|s|[kcm]m)|[)\\]])$");
+      Pattern.compile("(?:(?<![\\p{L}\\p{Nd}])(?:10|[kcdmhµn]?m|[xyznr]|ha|s|[kcm]m)|[)\\]])$");
 
   private static final Pattern EXPONENT = Pattern.compile("[-−+–]?\\d{1,3}");
-  private static final Pattern NOTE = Pattern.compile("[\\s(\\[]*(?:\\d{1,3}|[*†‡]+|[a-d])(?:[\\s,;)\\]]++(?:\\d{1,3})?)*");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\s(\\[]*(?:\\d{1,3}|[*†‡]+|[a-d])(?:[\\s,;)\\]]++(?:\\d{1,3})?)*");
   private static final Pattern ORDINAL =
       Pattern.compile("(?:er|ers|re|res|ère|ères|e|es|ème|èmes|nd|nde|nds|o|os|a|d|th|st)");
 
@@ -50,9 +50,10 @@ public final class Superscript {
 
   private static String power(String sign) {
     StringBuilder power = new StringBuilder();
-    for (char c : sign.toCharArray()) {
+    for (int i = 0; i < sign.length(); i++) {
+      char c = sign.charAt(i);
       if (Character.isDigit(c)) {
-        power.append(DIGITS.charAt(Character.getNumericValue(c)));
+        power.append(DIGITS.charAt(Character.digit(c, 10)));
       } else {
         power.append(c == '+' ? '⁺' : '⁻');
       }

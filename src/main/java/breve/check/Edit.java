@@ -1,5 +1,6 @@
 package breve.check;
 
+import breve.language.Span;
 import java.util.List;
 import java.util.Optional;
 

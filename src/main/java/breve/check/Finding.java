@@ -1,5 +1,6 @@
 package breve.check;
 
+import breve.language.Span;
 import java.util.Comparator;
 import java.util.Optional;
 

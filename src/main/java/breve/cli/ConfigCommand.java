@@ -1,7 +1,7 @@
 package breve.cli;
 
 import breve.run.Configuration.Setting;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package breve.cli;
 
 import breve.run.Configuration;
 import breve.run.Configuration.Setting;
-import breve.run.UsageException;
+import breve.run.outcome.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

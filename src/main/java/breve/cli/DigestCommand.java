@@ -1,27 +1,34 @@
 package breve.cli;
 
-import breve.Version;
-import breve.article.Articles;
+import breve.article.formats.Articles;
+import breve.cli.options.BulletOptions;
+import breve.cli.options.MemoryOptions;
+import breve.cli.options.OutputOptions;
+import breve.cli.options.RunOptions;
+import breve.cli.options.TranslationOptions;
+import breve.cli.options.VerbosityOptions;
+import breve.digest.DigestRenderer;
 import breve.digest.Digester;
-import breve.render.DigestRenderer;
+import breve.digest.Version;
 import breve.render.EditionRenderer;
 import breve.run.DigestRun;
 import breve.run.DryRun;
-import breve.run.EventLines;
-import breve.run.ExitCode;
-import breve.run.MetricsFile;
-import breve.run.OutputFolder;
-import breve.run.PacedTranslator;
-import breve.run.Progress;
-import breve.run.RunLock.LockedException;
-import breve.run.RunPlan;
-import breve.run.RunReport;
 import breve.run.RunSettings;
-import breve.run.Stop;
-import breve.run.SummaryLine;
-import breve.run.TranslationMemory;
-import breve.run.UsageException;
+import breve.run.folder.OutputFolder;
+import breve.run.folder.RunLock.LockedException;
+import breve.run.inbox.RunPlan;
+import breve.run.memory.TranslationMemory;
+import breve.run.outcome.ExitCode;
+import breve.run.outcome.Seconds;
+import breve.run.outcome.Stop;
+import breve.run.outcome.UsageException;
+import breve.run.report.EventLines;
+import breve.run.report.MetricsFile;
+import breve.run.report.Progress;
+import breve.run.report.RunReport;
+import breve.run.report.SummaryLine;
 import breve.summarize.BulletSelector;
+import breve.translate.PacedTranslator;
 import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -199,7 +206,7 @@ final class DigestCommand implements Callable<Integer> {
     dry.lines().forEach(spec.commandLine().getOut()::println);
     String time =
         dry.seconds()
-            .map(s -> ", about " + SummaryLine.time(s) + " at the speed of the last run")
+            .map(s -> ", about " + Seconds.text(s) + " at the speed of the last run")
             .orElse(", no earlier run to tell the time");
     spec.commandLine()
         .getErr()

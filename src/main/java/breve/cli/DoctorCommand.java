@@ -1,8 +1,10 @@
 package breve.cli;
 
+import breve.cli.options.BulletOptions;
+import breve.cli.options.TranslationOptions;
 import breve.model.ModelProblem;
 import breve.run.Diagnosis;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import breve.translate.Translator;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,12 @@
 package breve.cli;
 
-import breve.Version;
-import breve.run.ExitCode;
-import breve.run.UsageException;
+import breve.cli.measure.BenchCommand;
+import breve.cli.measure.EvaluateCommand;
+import breve.cli.measure.ShortenCommand;
+import breve.cli.options.VerbosityOptions;
+import breve.digest.Version;
+import breve.run.outcome.ExitCode;
+import breve.run.outcome.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

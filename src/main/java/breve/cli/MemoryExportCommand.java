@@ -1,10 +1,10 @@
 package breve.cli;
 
-import breve.Version;
-import breve.run.ExitCode;
-import breve.run.MemoryExport;
-import breve.run.OutputFolder;
-import breve.run.UsageException;
+import breve.digest.Version;
+import breve.run.folder.OutputFolder;
+import breve.run.memory.MemoryExport;
+import breve.run.outcome.ExitCode;
+import breve.run.outcome.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,9 +1,10 @@
 package breve.cli;
 
+import breve.cli.options.ModelOptions;
 import breve.model.ModelCard;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

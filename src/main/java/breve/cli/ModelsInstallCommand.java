@@ -1,9 +1,10 @@
 package breve.cli;
 
-import breve.check.Checks;
+import breve.check.list.Checks;
+import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
 import breve.model.install.ModelInstaller;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import breve.translate.BatchingTranslator;
 import breve.translate.OnnxSentenceModel;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Path place = folder().resolve(TranslationOptions.MODEL);
+    Path place = folder().resolve(ModelOptions.OPEN);
     ModelInstaller.Request request =
         new ModelInstaller.Request(
             matching(REPOSITORY, repository, "a repository's name"),

@@ -1,7 +1,7 @@
 package breve.cli;
 
 import breve.model.ModelProblem;
-import breve.run.ExitCode;
+import breve.run.outcome.ExitCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,7 +1,7 @@
 package breve.cli;
 
-import breve.run.Ending;
-import breve.run.Stop;
+import breve.run.outcome.Ending;
+import breve.run.outcome.Stop;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package breve.cli;
 
-import breve.run.ExitCode;
-import breve.run.OutputFolder;
-import breve.run.StatusText;
-import breve.run.UsageException;
+import breve.run.folder.OutputFolder;
+import breve.run.outcome.ExitCode;
+import breve.run.outcome.UsageException;
+import breve.run.report.StatusText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

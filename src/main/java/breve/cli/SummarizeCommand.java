@@ -1,11 +1,13 @@
 package breve.cli;
 
-import breve.Version;
 import breve.article.Article;
-import breve.article.Articles;
 import breve.article.Reading;
+import breve.article.formats.Articles;
+import breve.cli.options.BulletOptions;
+import breve.cli.options.TranslationOptions;
 import breve.digest.Digester;
-import breve.run.ExitCode;
+import breve.digest.Version;
+import breve.run.outcome.ExitCode;
 import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,12 +1,12 @@
 package breve.cli;
 
-import breve.run.Outcome;
-import breve.run.PlannedInput;
-import breve.run.Progress;
-import breve.run.RunEntry;
-import breve.run.RunPlan;
-import breve.run.RunReport;
-import breve.run.SummaryLine;
+import breve.run.inbox.PlannedInput;
+import breve.run.inbox.RunPlan;
+import breve.run.outcome.Outcome;
+import breve.run.outcome.Seconds;
+import breve.run.report.Progress;
+import breve.run.report.RunEntry;
+import breve.run.report.RunReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ final class TerminalProgress implements Progress {
     String left =
         part < TELLING || part == 1
             ? ""
-            : ", about " + SummaryLine.time(Math.round(seconds / part * (1 - part))) + " left";
+            : ", about " + Seconds.text(Math.round(seconds / part * (1 - part))) + " left";
     return "%d of %d articles, %d sentences%s".formatted(finished, articles, sentences, left);
   }
 }

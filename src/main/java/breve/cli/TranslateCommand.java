@@ -1,5 +1,7 @@
 package breve.cli;
 
+import breve.cli.options.TranslationOptions;
+import breve.cli.options.VerbosityOptions;
 import breve.translate.LineFilter;
 import breve.translate.Translator;
 import java.io.BufferedReader;

@@ -6,6 +6,7 @@ import breve.model.ModelProblem;
 import breve.model.SessionSettings;
 import breve.model.Tokenizer;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A loaded translation model: tokenizer, encoder and decoder, and how its outputs are searched for.
@@ -16,15 +17,18 @@ public final class TranslationModel implements AutoCloseable {
   private final Tokenizer tokenizer;
   private final EncoderDecoder encoderDecoder;
   private final GenerationConfig config;
+  private final Function<String, int[]> encoder;
 
   private TranslationModel(
       ModelDirectory directory,
       Tokenizer tokenizer,
       EncoderDecoder encoderDecoder,
+      Function<String, int[]> encoder,
       GenerationConfig config) {
     this.directory = directory;
     this.tokenizer = tokenizer;
     this.encoderDecoder = encoderDecoder;
+    this.encoder = encoder;
     this.config = config;
   }
 
@@ -39,9 +43,16 @@ public final class TranslationModel implements AutoCloseable {
     GenerationConfig config = GenerationConfig.of(directory);
     try (Loading loading = new Loading()) {
       Tokenizer tokenizer = loading.add(Tokenizer.load(directory.tokenizer()));
-      EncoderDecoder encoderDecoder = loading.add(OnnxEncoderDecoder.load(directory, settings));
+      boolean causal = OnnxCausal.isIn(directory);
+      Function<String, int[]> encoder =
+          causal ? Prompt.of(directory, tokenizer)::encode : tokenizer::encode;
+      EncoderDecoder encoderDecoder =
+          loading.add(
+              causal
+                  ? OnnxCausal.load(directory, settings)
+                  : OnnxEncoderDecoder.load(directory, settings));
       loading.keep();
-      return new TranslationModel(directory, tokenizer, encoderDecoder, config);
+      return new TranslationModel(directory, tokenizer, encoderDecoder, encoder, config);
     }
   }
 
@@ -51,6 +62,11 @@ public final class TranslationModel implements AutoCloseable {
 
   public Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** What the model is given for a source: its pieces, or a prompt with them. */
+  public int[] encode(String source) {
+    return encoder.apply(source);
   }
 
   public EncoderDecoder encoderDecoder() {

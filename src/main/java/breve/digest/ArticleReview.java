@@ -1,10 +1,10 @@
 package breve.digest;
 
-import breve.check.Checks;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
 import breve.check.glossary.Glossary;
+import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
 import breve.check.name.OneForm;
 import breve.translate.Translation;

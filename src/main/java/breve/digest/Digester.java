@@ -5,7 +5,7 @@ import breve.article.Block;
 import breve.article.BlockKind;
 import breve.article.Sentence;
 import breve.article.Title;
-import breve.check.Checks;
+import breve.check.list.Checks;
 import breve.check.name.Capitals;
 import breve.digest.ArticleReview.Reviewed;
 import breve.digest.Digest.DigestBlock;

@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
  * @param scores measured, each with the signature of its measurement
  * @param batchInvariant true when a sentence's output does not depend on its batch, so that a batch
  *     may hold many sentences
+ * @param prompt of a causal model: what it is given, with {@code {source}} where the source stands;
+ *     null for an encoder-decoder
  * @param speed as measured by the recipe, free form, or null
  * @param knownFaults in plain words
  * @param files every file of the directory but the card and README.md
@@ -48,6 +50,7 @@ public record ModelCard(
     List<TrainingData> trainingData,
     List<Score> scores,
     boolean batchInvariant,
+    String prompt,
     JsonNode speed,
     List<String> knownFaults,
     @JsonProperty(required = true) List<ModelFile> files) {

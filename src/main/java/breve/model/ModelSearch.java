@@ -77,14 +77,27 @@ public final class ModelSearch {
    * @throws ModelProblem when the first place that has it has it broken
    */
   public Optional<ModelDirectory> findIfPresent(String name) {
+    return findFirst(List.of(name));
+  }
+
+  /**
+   * The model of the first place that has one of these names. A nearer place counts more than an
+   * earlier name, so a folder that the user names wins over what ships.
+   *
+   * @param names of directories, the preferred one first
+   * @throws ModelProblem when the model that is found is broken
+   */
+  public Optional<ModelDirectory> findFirst(List<String> names) {
     for (Place place : places) {
-      Path directory = place.path().resolve(name);
-      if (isModel(directory, place.named())) {
-        return Optional.of(
-            place.named() ? ModelDirectory.openNamed(directory) : ModelDirectory.open(directory));
-      }
-      if (place.named() && isNamed(place.path(), name)) {
-        return Optional.of(ModelDirectory.openNamed(place.path()));
+      for (String name : names) {
+        Path directory = place.path().resolve(name);
+        if (isModel(directory, place.named())) {
+          return Optional.of(
+              place.named() ? ModelDirectory.openNamed(directory) : ModelDirectory.open(directory));
+        }
+        if (place.named() && isNamed(place.path(), name)) {
+          return Optional.of(ModelDirectory.openNamed(place.path()));
+        }
       }
     }
     return Optional.empty();

@@ -1,6 +1,6 @@
 package breve.render;
 
-import breve.render.edition.EditionArticle;
+import breve.edition.EditionArticle;
 import java.net.URI;
 import java.net.URISyntaxException;
 

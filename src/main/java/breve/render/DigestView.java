@@ -2,10 +2,10 @@ package breve.render;
 
 import breve.article.BlockKind;
 import breve.check.Finding;
-import breve.check.Span;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
+import breve.language.Span;
 import breve.summarize.Bullet;
 import java.util.ArrayList;
 import java.util.HashMap;

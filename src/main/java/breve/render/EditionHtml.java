@@ -1,6 +1,6 @@
 package breve.render;
 
-import breve.render.edition.Edition;
+import breve.edition.Edition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package breve.render;
 
-import breve.render.edition.Edition;
-import breve.render.edition.EditionArticle;
-import breve.render.edition.Story;
+import breve.edition.Edition;
+import breve.edition.EditionArticle;
+import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

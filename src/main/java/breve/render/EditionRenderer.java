@@ -1,8 +1,8 @@
 package breve.render;
 
 import breve.digest.Digest;
-import breve.render.edition.Edition;
-import breve.render.edition.EditionArticle;
+import breve.edition.Edition;
+import breve.edition.EditionArticle;
 import java.io.IOException;
 import java.io.OutputStream;
 

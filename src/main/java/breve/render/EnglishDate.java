@@ -1,7 +1,7 @@
 package breve.render;
 
 import breve.article.PartialDate;
-import breve.render.edition.EditionArticle;
+import breve.edition.EditionArticle;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;

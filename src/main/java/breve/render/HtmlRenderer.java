@@ -1,6 +1,7 @@
 package breve.render;
 
 import breve.digest.Digest;
+import breve.digest.DigestRenderer;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 

@@ -5,6 +5,7 @@ import breve.check.Finding;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
+import breve.digest.DigestRenderer;
 import breve.summarize.Bullet;
 import java.util.List;
 import java.util.stream.Collectors;

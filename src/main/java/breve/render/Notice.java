@@ -3,7 +3,7 @@ package breve.render;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.digest.Digest;
-import breve.render.edition.EditionArticle;
+import breve.edition.EditionArticle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

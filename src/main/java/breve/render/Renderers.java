@@ -1,5 +1,7 @@
 package breve.render;
 
+import breve.digest.DigestRenderer;
+import breve.digest.JsonRenderer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package breve.render;
 import breve.article.BlockKind;
 import breve.check.Finding;
 import breve.digest.Digest;
+import breve.digest.DigestRenderer;
 import breve.render.DigestView.BlockView;
 import breve.render.DigestView.BulletView;
 import breve.render.DigestView.Citation;

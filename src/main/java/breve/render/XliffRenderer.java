@@ -4,6 +4,7 @@ import breve.check.Finding;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
+import breve.digest.DigestRenderer;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package breve.run;
 
+import breve.run.outcome.Problem;
+import breve.run.outcome.UsageException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.run.outcome.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,11 +1,19 @@
 package breve.run;
 
 import breve.digest.Digest;
-import breve.render.DigestRenderer;
-import breve.run.Outcome.Done;
-import breve.run.Outcome.Failed;
-import breve.run.Past.Met;
-import breve.run.Past.OutputFile;
+import breve.digest.DigestRenderer;
+import breve.run.folder.OutputFile;
+import breve.run.folder.OutputFolder;
+import breve.run.inbox.PlannedInput;
+import breve.run.journal.Arrival;
+import breve.run.journal.Journal;
+import breve.run.journal.Past.Met;
+import breve.run.outcome.Outcome;
+import breve.run.outcome.Outcome.Done;
+import breve.run.outcome.Outcome.Failed;
+import breve.run.outcome.Problem;
+import breve.run.outcome.Reason;
+import breve.run.report.RunEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

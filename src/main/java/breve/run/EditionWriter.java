@@ -1,12 +1,20 @@
 package breve.run;
 
 import breve.digest.Digest;
-import breve.render.DigestFormatException;
-import breve.render.DigestReader;
+import breve.digest.DigestFormatException;
+import breve.digest.DigestReader;
+import breve.edition.Edition;
+import breve.edition.EditionBuilder;
 import breve.render.EditionRenderer;
-import breve.render.edition.Edition;
-import breve.render.edition.EditionBuilder;
-import breve.run.Past.Met;
+import breve.run.folder.OutputFolder;
+import breve.run.inbox.PlannedInput;
+import breve.run.inbox.RunPlan;
+import breve.run.journal.History;
+import breve.run.journal.Past.Met;
+import breve.run.outcome.Problem;
+import breve.run.outcome.Stop;
+import breve.run.report.Health;
+import breve.run.report.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package breve.run;
 
+import breve.run.outcome.Seconds;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Flight {
       // A feed has as many times as long as it has articles.
       long eachNanos = (nowNanos - job.begunNanos()) / Math.max(1, job.parts().size());
       if (eachNanos > timeout.toNanos()) {
-        job.fail(new TimeoutException("more than " + SummaryLine.time(timeout.toSeconds())));
+        job.fail(new TimeoutException("more than " + Seconds.text(timeout.toSeconds())));
       }
     }
   }

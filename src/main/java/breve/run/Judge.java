@@ -1,8 +1,14 @@
 package breve.run;
 
-import breve.render.DigestRenderer;
-import breve.run.Past.Met;
-import breve.run.Past.OutputFile;
+import breve.digest.DigestRenderer;
+import breve.run.folder.OutputFile;
+import breve.run.folder.OutputFolder;
+import breve.run.inbox.PlannedInput;
+import breve.run.journal.History;
+import breve.run.journal.Past;
+import breve.run.journal.Past.Met;
+import breve.run.outcome.Outcome;
+import breve.run.outcome.Reason;
 import java.util.List;
 import java.util.Optional;
 

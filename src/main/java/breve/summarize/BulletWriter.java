@@ -1,7 +1,7 @@
 package breve.summarize;
 
 import breve.check.Finding;
-import breve.check.Span;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package breve.summarize;
 
-import breve.check.Span;
+import breve.language.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package breve.translate;
 
-import breve.check.Checks;
 import breve.check.glossary.Glossary;
+import breve.check.list.Checks;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package breve.translate;
 
-import breve.article.ClauseCutter;
 import breve.decode.Hypothesis;
+import breve.language.ClauseCutter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package breve.translate;
 
-import breve.article.SentenceSplitter;
 import breve.check.Edit;
 import breve.check.glossary.Glossary;
+import breve.language.SentenceSplitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package breve.translate;
 
-import breve.check.Span;
+import breve.language.Span;
 
 /**
  * A piece of an English sentence and the piece of the French that the model looked at for it.

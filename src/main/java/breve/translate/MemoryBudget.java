@@ -60,6 +60,9 @@ public final class MemoryBudget {
   public static MemoryBudget of(long heap, ModelDirectory directory, int beams) {
     JsonNode config = directory.config();
     long width = config.path("d_model").asInt(512);
+    if (config.has("num_key_value_heads") && config.has("head_dim")) {
+      width = config.path("num_key_value_heads").asLong() * config.path("head_dim").asLong();
+    }
     long layers = config.path("decoder_layers").asInt(config.path("num_hidden_layers").asInt(6));
     // A key and a value for the English and one each for the French, in every layer.
     long state = 4 * width * layers * Float.BYTES;
@@ -70,7 +73,7 @@ public final class MemoryBudget {
   private static long weights(Path directory) {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
-          .filter(file -> file.toString().endsWith(".onnx"))
+          .filter(file -> file.getFileName().toString().contains(".onnx")) // .onnx.data-1 too
           .mapToLong(file -> file.toFile().length())
           .sum();
     } catch (IOException e) {

@@ -1,11 +1,11 @@
 package breve.translate;
 
-import breve.check.Span;
 import breve.decode.Batching;
 import breve.decode.GenerationConfig;
 import breve.decode.Generator;
 import breve.decode.Hypothesis;
 import breve.decode.TranslationModel;
+import breve.language.Span;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
@@ -28,7 +28,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   private final Generator wider;
   private final BatchSize batchSize;
 
-  OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
+  public OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
     this.model = model;
     this.generator = generator;
     GenerationConfig config = generator.config();
@@ -83,7 +83,7 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   @Override
   public List<Integer> encode(String french) {
-    return Arrays.stream(model.tokenizer().encode(french)).boxed().toList();
+    return Arrays.stream(model.encode(french)).boxed().toList();
   }
 
   @Override

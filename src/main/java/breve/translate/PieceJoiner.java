@@ -1,6 +1,6 @@
 package breve.translate;
 
-import breve.check.name.WordList;
+import breve.language.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

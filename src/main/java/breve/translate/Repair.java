@@ -1,6 +1,6 @@
 package breve.translate;
 
-import breve.check.Checks;
+import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package breve.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.article.formats.Articles;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breve.article.Reading.Failed;
 import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
+import breve.article.formats.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

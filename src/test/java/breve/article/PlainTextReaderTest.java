@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
+import breve.article.formats.Articles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

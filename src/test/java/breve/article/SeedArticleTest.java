@@ -2,6 +2,7 @@ package breve.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.article.formats.Articles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

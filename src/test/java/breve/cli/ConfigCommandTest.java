@@ -3,7 +3,7 @@ package breve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breve.run.UsageException;
+import breve.run.outcome.UsageException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

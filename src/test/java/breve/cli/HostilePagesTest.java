@@ -2,19 +2,19 @@ package breve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.article.Articles;
+import breve.article.formats.Articles;
+import breve.digest.DigestReader;
+import breve.digest.DigestRenderer;
 import breve.digest.Digester;
-import breve.render.DigestReader;
-import breve.render.DigestRenderer;
 import breve.render.EditionRenderers;
 import breve.render.Renderers;
 import breve.run.DigestRun;
-import breve.run.OutputFolder;
-import breve.run.Progress;
-import breve.run.RunPlan;
-import breve.run.RunReport;
 import breve.run.RunSettings;
-import breve.run.Stop;
+import breve.run.folder.OutputFolder;
+import breve.run.inbox.RunPlan;
+import breve.run.outcome.Stop;
+import breve.run.report.Progress;
+import breve.run.report.RunReport;
 import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
 import breve.translate.Translation;

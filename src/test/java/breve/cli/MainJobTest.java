@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breve.article.BlockKind;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestSentence;
-import breve.render.DigestReader;
+import breve.digest.DigestReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

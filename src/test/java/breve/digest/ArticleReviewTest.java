@@ -2,10 +2,10 @@ package breve.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Checks;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
+import breve.check.list.Checks;
 import breve.digest.ArticleReview.Reviewed;
 import breve.translate.Translation;
 import java.util.List;

@@ -3,8 +3,8 @@ package breve.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
-import breve.article.Articles;
 import breve.article.Reading;
+import breve.article.formats.Articles;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
 import breve.digest.Digest.DigestSentence;
@@ -113,7 +113,7 @@ class DigesterTest {
           french,
           said,
           -1,
-          breve.check.Checks.standard()
+          breve.check.list.Checks.standard()
               .findings(french, said, breve.check.name.ArticleNames.none()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,19 @@ class ModelSearchTest {
     assertThat(folder.find("fr-en").warning()).isPresent();
     assertThat(folder.list()).containsOnlyKeys("fr-en");
     assertThat(search(Optional.of(bare), Map.of()).find("fr-en").path()).isEqualTo(bare);
+  }
+
+  @Test
+  void a_nearer_place_counts_more_than_an_earlier_name() throws IOException {
+    Path shipped = model(working.resolve("models/fr-en-gemma"));
+    model(working.resolve("models/fr-en"));
+    Path installed = model(root.resolve("option/fr-en"));
+    List<String> names = List.of("fr-en-gemma", "fr-en");
+
+    ModelSearch unnamed = search(Optional.empty(), Map.of());
+    assertThat(unnamed.findFirst(names).orElseThrow().path()).isEqualTo(shipped);
+    ModelSearch named = search(Optional.of(root.resolve("option")), Map.of());
+    assertThat(named.findFirst(names).orElseThrow().path()).isEqualTo(installed);
   }
 
   @Test

@@ -3,10 +3,11 @@ package breve.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.digest.Digest;
-import breve.render.edition.Edition;
-import breve.render.edition.EditionArticle;
-import breve.render.edition.EditionBuilder;
-import breve.render.edition.TextHash;
+import breve.digest.SampleDigests;
+import breve.edition.Edition;
+import breve.edition.EditionArticle;
+import breve.edition.EditionBuilder;
+import breve.edition.TextHash;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,8 @@ package breve.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Span;
+import breve.digest.SampleDigests;
+import breve.language.Span;
 import breve.render.DigestView.Piece;
 import java.security.MessageDigest;
 import java.util.Base64;

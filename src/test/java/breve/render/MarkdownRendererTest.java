@@ -2,6 +2,7 @@ package breve.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.digest.SampleDigests;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;

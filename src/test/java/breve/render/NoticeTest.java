@@ -10,6 +10,7 @@ import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
+import breve.digest.SampleDigests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

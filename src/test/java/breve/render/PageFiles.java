@@ -1,7 +1,8 @@
 package breve.render;
 
 import breve.digest.Digest;
-import breve.render.edition.EditionBuilder;
+import breve.digest.SampleDigests;
+import breve.edition.EditionBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

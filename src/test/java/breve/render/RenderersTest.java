@@ -3,6 +3,7 @@ package breve.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.digest.Digest;
+import breve.digest.SampleDigests;
 import org.junit.jupiter.api.Test;
 
 class RenderersTest {

@@ -3,6 +3,7 @@ package breve.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.digest.SampleDigests;
 import breve.render.TmxWriter.Pair;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.digest.Digest;
+import breve.digest.SampleDigests;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.run.Configuration.Setting;
+import breve.run.outcome.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package breve.run;
 
 import breve.digest.Digest;
-import breve.render.DigestRenderer;
+import breve.digest.DigestRenderer;
 
 /** A format for tests: the English, line by line. */
 record PlainRenderer(String format) implements DigestRenderer {

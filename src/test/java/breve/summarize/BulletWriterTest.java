@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package breve.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Checks;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
-import breve.check.Span;
 import breve.check.glossary.Glossary;
+import breve.check.list.Checks;
 import breve.decode.Hypothesis;
+import breve.language.Span;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;

@@ -3,8 +3,8 @@ package breve.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breve.check.Checks;
 import breve.check.glossary.Glossary;
+import breve.check.list.Checks;
 import breve.model.ModelDirectory;
 import java.nio.file.Path;
 import java.util.List;

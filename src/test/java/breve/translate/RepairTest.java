@@ -2,8 +2,8 @@ package breve.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Checks;
 import breve.check.Finding;
+import breve.check.list.Checks;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package breve.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Checks;
+import breve.check.list.Checks;
 import breve.model.ModelDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;

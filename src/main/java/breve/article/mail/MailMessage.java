@@ -175,8 +175,7 @@ final class MailMessage {
           || !(type.equals("text/plain") || type.equals("text/html"))) {
         return;
       }
-      byte[] bytes =
-          stream.getDecodedInputStream().readAllBytes(); // never longer than the message
+      byte[] bytes = stream.getDecodedInputStream().readAllBytes(); // never longer than the message
       decoder
           .decode(bytes, Optional.ofNullable(about.getCharset()))
           .filter(text -> !text.isBlank())

@@ -86,14 +86,12 @@ final class PdfColumns {
       for (int i = 0; i < own.size(); i++) {
         PdfLine line = own.get(i);
         boolean begins = i == 0 || line.y() - own.get(i - 1).y() > usual * PARAGRAPH_GAP;
-        lines.add(
-            new PdfLine(line.page(), line.text(), line.size(), begins, line.x(), line.y()));
+        lines.add(new PdfLine(line.page(), line.text(), line.size(), begins, line.x(), line.y()));
       }
     }
   }
 
   private static PdfLine whole(List<PdfLine> row) {
-    return row.get(0)
-        .with(row.stream().map(PdfLine::text).collect(Collectors.joining(" ")));
+    return row.get(0).with(row.stream().map(PdfLine::text).collect(Collectors.joining(" ")));
   }
 }

@@ -92,7 +92,8 @@ final class PdfParts {
         boolean alone = line.text().matches("[AÀYOÔ]") && next.text().matches("\\p{Ll}{2,}\\s.*");
         String text = line.text() + (alone ? " " : "") + next.text();
         whole.add(
-            new PdfLine(next.page(), text, next.size(), true, Math.min(line.x(), next.x()), next.y()));
+            new PdfLine(
+                next.page(), text, next.size(), true, Math.min(line.x(), next.x()), next.y()));
       } else {
         whole.add(line);
       }

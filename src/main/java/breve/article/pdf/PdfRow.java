@@ -122,8 +122,7 @@ final class PdfRow {
   private static float usual(List<Glyph> segment, boolean size) {
     Map<Float, Integer> letters = new HashMap<>();
     for (Glyph glyph : segment) {
-      letters.merge(
-          size ? glyph.size() : glyph.y(), glyph.text().isBlank() ? 0 : 1, Integer::sum);
+      letters.merge(size ? glyph.size() : glyph.y(), glyph.text().isBlank() ? 0 : 1, Integer::sum);
     }
     return letters.entrySet().stream()
         .max(

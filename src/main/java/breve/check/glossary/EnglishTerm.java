@@ -1,8 +1,8 @@
 package breve.check.glossary;
 
 import breve.check.Edit;
-import breve.check.Span;
 import breve.check.glossary.Term.Token;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

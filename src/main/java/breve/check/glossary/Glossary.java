@@ -2,8 +2,8 @@ package breve.check.glossary;
 
 import breve.check.Edit;
 import breve.check.Finding;
-import breve.check.Span;
 import breve.check.glossary.Term.Token;
+import breve.language.Span;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

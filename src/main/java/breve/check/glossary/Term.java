@@ -1,6 +1,6 @@
 package breve.check.glossary;
 
-import breve.check.name.Word;
+import breve.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package breve.check.name;
 
-import breve.check.Span;
+import breve.language.Span;
+import breve.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

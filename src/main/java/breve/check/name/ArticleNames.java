@@ -1,5 +1,6 @@
 package breve.check.name;
 
+import breve.language.Word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package breve.check.name;
 
+import breve.language.Word;
 import breve.language.WordForms;
 import java.util.ArrayList;
 import java.util.HashMap;

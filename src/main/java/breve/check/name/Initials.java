@@ -1,5 +1,6 @@
 package breve.check.name;
 
+import breve.language.Word;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

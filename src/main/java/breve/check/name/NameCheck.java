@@ -3,6 +3,7 @@ package breve.check.name;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package breve.check.name;
 
+import breve.language.Word;
+import breve.language.WordList;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;

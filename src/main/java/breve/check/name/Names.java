@@ -1,6 +1,9 @@
 package breve.check.name;
 
-import breve.check.Span;
+import breve.language.Span;
+import breve.language.Word;
+import breve.language.WordForms;
+import breve.language.WordList;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

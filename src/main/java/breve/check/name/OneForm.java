@@ -1,6 +1,8 @@
 package breve.check.name;
 
 import breve.check.Edit;
+import breve.language.Word;
+import breve.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package breve.check.name;
 
-import breve.check.Span;
+import breve.language.Span;
 import java.util.regex.Pattern;
 
 /**

@@ -1,8 +1,8 @@
 package breve.check.number;
 
-import breve.check.Span;
 import breve.check.number.Quantity.Kind;
 import breve.check.number.Quantity.Weight;
+import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

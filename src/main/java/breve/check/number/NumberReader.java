@@ -1,7 +1,7 @@
 package breve.check.number;
 
-import breve.check.Span;
 import breve.check.number.Quantity.Kind;
+import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package breve.check.number;
 
-import breve.check.Span;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

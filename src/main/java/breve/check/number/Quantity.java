@@ -1,6 +1,6 @@
 package breve.check.number;
 
-import breve.check.Span;
+import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package breve.check.text;
 
-import breve.check.Span;
-import breve.check.name.Word;
+import breve.language.Span;
+import breve.language.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

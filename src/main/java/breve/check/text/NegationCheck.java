@@ -3,7 +3,7 @@ package breve.check.text;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.Span;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

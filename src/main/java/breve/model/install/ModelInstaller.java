@@ -143,6 +143,7 @@ public final class ModelInstaller {
         List.of(),
         false,
         null,
+        null,
         List.of("not measured by Brève's makers; breve evaluate measures it"),
         entries);
   }

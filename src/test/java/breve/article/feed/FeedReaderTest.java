@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breve.article.Articles;
 import breve.article.Draft;
 import breve.article.Input;
 import breve.article.Reading;
 import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
 import breve.article.UnusableInputException;
+import breve.article.formats.Articles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.Article;
-import breve.article.Articles;
 import breve.article.Draft;
 import breve.article.Draft.Part;
 import breve.article.Input;
 import breve.article.Reading.Read;
+import breve.article.formats.Articles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -48,7 +48,12 @@ class QuotingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "gmail.eml", "moz.eml", "apple-cite.eml", "outlook-html.eml", "outlook-plain.eml", "plain-fr.eml"
+        "gmail.eml",
+        "moz.eml",
+        "apple-cite.eml",
+        "outlook-html.eml",
+        "outlook-plain.eml",
+        "plain-fr.eml"
       })
   void an_answer_is_read_without_what_it_answers(String name) throws Exception {
     assertThat(text(read(sample(name))))
@@ -149,7 +154,8 @@ class QuotingTest {
   @Test
   void a_mailbox_has_an_article_for_each_message() throws Exception {
     List<Draft> drafts = new MailboxReader().read(new Input("two.mbox", sample("two.mbox")));
-    assertThat(drafts).extracting(d -> d.parts().get(0).text())
+    assertThat(drafts)
+        .extracting(d -> d.parts().get(0).text())
         .containsExactly("Le pont ferme", "Le lycée ouvre");
     assertThat(drafts).extracting(d -> d.item().orElseThrow()).doesNotHaveDuplicates();
   }
@@ -159,8 +165,7 @@ class QuotingTest {
   void a_message_with_the_line_ends_of_the_standard_is_mail_whatever_its_name(String name)
       throws Exception {
     String crlf = new String(sample("plain-fr.eml"), UTF_8).replaceAll("\r?\n", "\r\n");
-    Article article =
-        ((Read) new Articles().read(name, crlf.getBytes(UTF_8)).get(0)).article();
+    Article article = ((Read) new Articles().read(name, crlf.getBytes(UTF_8)).get(0)).article();
     assertThat(article.title().text()).isEqualTo("Le pont");
     assertThat(Path.of(article.id()).toString()).isEqualTo(name);
   }

@@ -2,13 +2,13 @@ package breve.check.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Checks;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
-import breve.check.Span;
+import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
+import breve.language.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** All checks together, in one list. */
+package breve.check.list;

@@ -1,4 +1,0 @@
-/**
- * How good the checks are: named corruptions of correct translations, and a count of who sees them.
- */
-package breve.check.measure;

@@ -1,0 +1,159 @@
+package breve.cli.measure;
+
+import breve.check.Finding;
+import breve.check.list.Checks;
+import breve.evaluate.checks.CheckMeasurement;
+import breve.evaluate.checks.Pair;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code breve evaluate checks}: false alarms on references, detection of corruptions. */
+@Command(
+    name = "checks",
+    description = {
+      "Measure the checks: how many right translations they flag, how many corrupted ones they see.",
+      "Prints a Markdown table."
+    })
+public final class EvaluateChecksCommand implements Callable<Integer> {
+  /** Which lines are measured, counted from 1. */
+  enum Half {
+    ODD,
+    EVEN,
+    ALL
+  }
+
+  @Option(
+      names = "--source",
+      required = true,
+      paramLabel = "FR",
+      description = "French, one sentence a line.")
+  private Path source;
+
+  @Option(
+      names = "--reference",
+      required = true,
+      paramLabel = "EN",
+      description = "Its right English, line by line.")
+  private Path reference;
+
+  @Option(
+      names = "--half",
+      defaultValue = "EVEN",
+      paramLabel = "HALF",
+      description =
+          "Lines to measure: ${COMPLETION-CANDIDATES}. Thresholds were set on ODD (default: ${DEFAULT-VALUE}).")
+  private Half half;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "Decides the corruptions (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "Also write every finding that was counted, and every corruption that its check did not see, to a file:"
+              + " line, kind or corruption, message, French and English, between tabs.")
+  private Path list;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> french = Files.readAllLines(source);
+    List<String> english = Files.readAllLines(reference);
+    if (french.size() != english.size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "not line by line: " + french.size() + " lines and " + english.size());
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < french.size(); i++) {
+      pairs.add(new Pair(french.get(i), english.get(i)));
+    }
+    CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
+    IntPredicate lines = i -> half == Half.ALL || (half == Half.ODD) == (i % 2 == 0);
+    PrintWriter out = spec.commandLine().getOut();
+    List<String> listed = new ArrayList<>();
+    print(out, measurement.falseAlarms(lines, example -> listed.add(line(example))));
+    print(out, measurement.detections(lines, example -> listed.add(line(example))));
+    out.flush();
+    if (list != null) {
+      Files.write(list, listed);
+    }
+    return 0;
+  }
+
+  private static String line(CheckMeasurement.Example example) {
+    return String.join(
+        "\t",
+        String.valueOf(example.line() + 1),
+        example.what(),
+        example.message(),
+        example.pair().french(),
+        example.pair().english());
+  }
+
+  private static void print(PrintWriter out, CheckMeasurement.FalseAlarms alarms) {
+    out.println("| right translations flagged | sentences | share |");
+    out.println("|---|---|---|");
+    row(out, "**all findings shown by default**", alarms.flagged(), alarms.sentences());
+    for (Map.Entry<Finding.Kind, Integer> kind : alarms.byKind().entrySet()) {
+      row(out, kind.getKey().jsonName(), kind.getValue(), alarms.sentences());
+    }
+    row(out, "with the weak ones", alarms.weak(), alarms.sentences());
+    out.println();
+  }
+
+  private static void print(PrintWriter out, List<CheckMeasurement.Detection> detections) {
+    out.println("| corruption | sentences | seen by its check | seen by any |");
+    out.println("|---|---|---|---|");
+    int numbers = 0;
+    int numbersSeen = 0;
+    int names = 0;
+    int namesSeen = 0;
+    for (CheckMeasurement.Detection d : detections) {
+      out.printf(
+          Locale.ROOT,
+          "| %s | %d | %s | %s |%n",
+          d.corruption().name(),
+          d.sentences(),
+          share(d.detected(), d.sentences()),
+          share(d.detectedAny(), d.sentences()));
+      if (d.corruption().kind() == Finding.Kind.NUMBER) {
+        numbers += d.sentences();
+        numbersSeen += d.detected();
+      } else if (d.corruption().kind() == Finding.Kind.NAME) {
+        names += d.sentences();
+        namesSeen += d.detected();
+      }
+    }
+    out.printf(
+        Locale.ROOT, "| **all numbers** | %d | %s | |%n", numbers, share(numbersSeen, numbers));
+    out.printf(Locale.ROOT, "| **all names** | %d | %s | |%n", names, share(namesSeen, names));
+  }
+
+  private static void row(PrintWriter out, String what, int part, int whole) {
+    out.printf(Locale.ROOT, "| %s | %d of %d | %s |%n", what, part, whole, share(part, whole));
+  }
+
+  private static String share(int part, int whole) {
+    return whole == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+  }
+}

@@ -1,0 +1,192 @@
+package breve.evaluate.checks;
+
+import breve.check.Finding;
+import breve.check.list.Checks;
+import breve.check.name.ArticleNames;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Measures the checks on translations that are right by definition and on corruptions of them.
+ *
+ * <p>The text is taken for a row of articles of {@value #ARTICLE} lines. What an article teaches of
+ * its names is learnt from its other lines, whose translations are right.
+ */
+public final class CheckMeasurement {
+  /** How far the names of a replacement may come from, in lines each way. */
+  private static final int NEAR = 5;
+
+  /** Lines taken for one article. */
+  static final int ARTICLE = 20;
+
+  private final Checks checks;
+  private final long seed;
+  private final List<Pair> text;
+  private final List<ArticleNames> articles = new ArrayList<>();
+
+  /**
+   * A measurement of one text.
+   *
+   * @param checks what is measured
+   * @param text a French text and its right English, sentence by sentence
+   * @param seed decides the corruptions
+   */
+  public CheckMeasurement(Checks checks, List<Pair> text, long seed) {
+    this.checks = checks;
+    this.text = List.copyOf(text);
+    this.seed = seed;
+    for (int i = 0; i < text.size(); i++) {
+      articles.add(checks.names(around(i)));
+    }
+  }
+
+  /** The other sentences of a sentence's article. */
+  private List<ArticleNames.Sentence> around(int line) {
+    int start = line - line % ARTICLE;
+    List<ArticleNames.Sentence> others = new ArrayList<>();
+    for (int i = start; i < Math.min(start + ARTICLE, text.size()); i++) {
+      if (i != line) {
+        others.add(new ArticleNames.Sentence(text.get(i).french(), text.get(i).english()));
+      }
+    }
+    return others;
+  }
+
+  /**
+   * How often right translations are found wrong.
+   *
+   * @param sentences how many there were
+   * @param flagged how many had a finding that is shown by default
+   * @param byKind the same for each kind of finding
+   * @param weak how many had a finding of any confidence
+   */
+  public record FalseAlarms(
+      int sentences, int flagged, Map<Finding.Kind, Integer> byKind, int weak) {}
+
+  /**
+   * A right translation on which a finding is shown by default, or a wrong one on which none of the
+   * right kind is.
+   *
+   * @param line from 0
+   * @param what the kind of the finding, or the corruption that was not seen
+   * @param message of the finding; empty for a corruption
+   * @param pair the French, and the English as the checks saw it
+   */
+  public record Example(int line, String what, String message, Pair pair) {}
+
+  /**
+   * How often a corruption is seen.
+   *
+   * @param corruption what was done
+   * @param sentences to how many sentences it could be done
+   * @param detected in how many a new finding of its kind is shown by default
+   * @param detectedAny in how many a new finding of any kind is
+   */
+  public record Detection(Corruption corruption, int sentences, int detected, int detectedAny) {}
+
+  /**
+   * Counts the findings on right translations.
+   *
+   * @param lines which sentences count, from 0
+   */
+  public FalseAlarms falseAlarms(IntPredicate lines) {
+    return falseAlarms(lines, example -> {});
+  }
+
+  /** The same, and hands over what it counts. */
+  public FalseAlarms falseAlarms(IntPredicate lines, Consumer<Example> examples) {
+    Map<Finding.Kind, Integer> byKind = new EnumMap<>(Finding.Kind.class);
+    int flagged = 0;
+    int weak = 0;
+    int sentences = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (!lines.test(i)) {
+        continue;
+      }
+      sentences++;
+      List<Finding> findings = findings(i, text.get(i).english());
+      Set<Finding.Kind> kinds = new HashSet<>();
+      for (Finding finding : findings) {
+        if (finding.shown()) {
+          kinds.add(finding.kind());
+          examples.accept(
+              new Example(i, finding.kind().jsonName(), finding.message(), text.get(i)));
+        }
+      }
+      kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+      flagged += kinds.isEmpty() ? 0 : 1;
+      weak += findings.isEmpty() ? 0 : 1;
+    }
+    return new FalseAlarms(sentences, flagged, byKind, weak);
+  }
+
+  /**
+   * Corrupts each sentence once with each operation and counts what is seen.
+   *
+   * @param lines which sentences are corrupted, from 0
+   */
+  public List<Detection> detections(IntPredicate lines) {
+    return detections(lines, example -> {});
+  }
+
+  /** The same, and hands over what its own check did not see. */
+  public List<Detection> detections(IntPredicate lines, Consumer<Example> examples) {
+    List<String> english = text.stream().map(Pair::english).toList();
+    List<Detection> detections = new ArrayList<>();
+    for (Corruption corruption : Corruption.all(english)) {
+      Random random = new Random(seed * 31 + corruption.name().hashCode());
+      int sentences = 0;
+      int detected = 0;
+      int detectedAny = 0;
+      for (int i = 0; i < text.size(); i++) {
+        if (!lines.test(i)) {
+          continue;
+        }
+        Pair pair = text.get(i);
+        List<String> near =
+            english.subList(Math.max(0, i - NEAR), Math.min(text.size(), i + NEAR + 1));
+        var corrupted = corruption.operation().apply(pair, near, random);
+        if (corrupted.isEmpty() || corrupted.get().equals(pair.english())) {
+          continue;
+        }
+        sentences++;
+        Set<Finding> before = new HashSet<>(findings(i, pair.english()));
+        List<Finding> after =
+            findings(i, corrupted.get()).stream()
+                .filter(f -> f.shown() && isNew(f, before))
+                .toList();
+        detectedAny += after.isEmpty() ? 0 : 1;
+        if (after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
+          detected++;
+        } else {
+          examples.accept(
+              new Example(i, corruption.name(), "", new Pair(pair.french(), corrupted.get())));
+        }
+      }
+      detections.add(new Detection(corruption, sentences, detected, detectedAny));
+    }
+    return List.copyOf(detections);
+  }
+
+  /** Whether no finding that was shown before says the same. */
+  private static boolean isNew(Finding finding, Set<Finding> before) {
+    return before.stream()
+        .noneMatch(
+            b ->
+                b.shown()
+                    && b.kind() == finding.kind()
+                    && b.french().equals(finding.french())
+                    && b.message().equals(finding.message()));
+  }
+
+  private List<Finding> findings(int line, String english) {
+    return checks.findings(text.get(line).french(), english, articles.get(line));
+  }
+}
