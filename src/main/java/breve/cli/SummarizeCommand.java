@@ -1,4 +1,5 @@
 package breve.cli;
+import breve.cli.options.StandardInput;
 
 import breve.article.Article;
 import breve.article.Reading;

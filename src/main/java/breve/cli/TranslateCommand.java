@@ -1,4 +1,5 @@
 package breve.cli;
+import breve.cli.options.StandardInput;
 
 import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;

@@ -1,4 +1,4 @@
-package breve.cli;
+package breve.cli.options;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * Standard input, if there is one. Where it was closed ({@code <&-}), the operating system gives its
  * number to the next file that the Java runtime opens, a library of its own: that is no article.
  */
-final class StandardInput {
+public final class StandardInput {
   private static final Path LINK = Path.of("/proc/self/fd/0");
 
   private StandardInput() {}
@@ -19,7 +19,7 @@ final class StandardInput {
    *
    * @throws IOException when it was closed
    */
-  static InputStream open() throws IOException {
+  public static InputStream open() throws IOException {
     if (isRuntimeFile()) {
       throw new IOException("standard input is closed: name a file, or give it a text");
     }
