@@ -56,7 +56,7 @@ final class TranslateCommand implements Callable<Integer> {
   }
 
   private void translate(InputStream in, String name) throws IOException {
-    BufferedReader lines = TextLines.of(in, name);
+    BufferedReader lines = DecodedLines.of(in, name);
     try (Translator translator = options.open(spec.commandLine().getErr())) {
       // A line's English depends on the line alone: other lines have no say in what is a name.
       new LineFilter(

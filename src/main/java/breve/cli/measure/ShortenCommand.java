@@ -1,5 +1,6 @@
 package breve.cli.measure;
 
+import breve.cli.options.StandardInput;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;

@@ -12,7 +12,7 @@ import java.io.Reader;
  * The lines of a text as they come, each decoded by what its bytes show: UTF-8, else Windows-1252.
  * What is no text ends with an error, instead of pages of nonsense.
  */
-final class TextLines extends Reader {
+final class DecodedLines extends Reader {
   private static final int SAMPLE = 1024;
 
   private final TextDecoder decoder = new TextDecoder();
@@ -21,7 +21,7 @@ final class TextLines extends Reader {
   private String line = "";
   private int at;
 
-  private TextLines(InputStream in, String name) {
+  private DecodedLines(InputStream in, String name) {
     this.in = new BufferedInputStream(in);
     this.name = name;
   }
@@ -33,7 +33,7 @@ final class TextLines extends Reader {
    * @throws IOException when its first bytes are those of a document or archive
    */
   static BufferedReader of(InputStream in, String name) throws IOException {
-    TextLines lines = new TextLines(in, name);
+    DecodedLines lines = new DecodedLines(in, name);
     lines.checkBegin();
     return new BufferedReader(lines);
   }
