@@ -151,7 +151,7 @@ final class DigestCommand implements Callable<Integer> {
         new PacedTranslator(MemoryOptions.over(model, remembered), SENTENCES_AT_WORK)) {
       RunReport report =
           run(translator, selector, forms, out, settings)
-              .run(plan, stop, progress(), Clock.systemUTC());
+              .run(plan, stop, progress(stop), Clock.systemUTC());
       PrintWriter err = spec.commandLine().getErr();
       List<String> lines = SummaryLine.of(report);
       lines
@@ -214,9 +214,9 @@ final class DigestCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private Progress progress() {
+  private Progress progress(Stop stop) {
     if (output.events) {
-      return new EventLines(spec.commandLine().getOut());
+      return new EventLines(spec.commandLine().getOut(), stop);
     }
     return verbosity.quiet ? Progress.SILENT : TerminalProgress.on(spec.commandLine().getErr());
   }

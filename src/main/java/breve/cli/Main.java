@@ -63,13 +63,7 @@ public final class Main {
       err.println("breve: " + e.getMessage());
       System.exit(ExitCode.USAGE.number());
     }
-    int code = command.execute(args);
-    if (out.checkError() && code == ExitCode.OK.number()) {
-      err.println(
-          "breve: standard output can't be written: its disk is full, or nobody reads it");
-      code = ExitCode.SOME_FAILED.number();
-    }
-    System.exit(code);
+    System.exit(command.execute(args));
   }
 
   /**
@@ -84,6 +78,7 @@ public final class Main {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
+        .setExecutionStrategy(new WholeOutput())
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new OneLineErrors());
   }

@@ -4,7 +4,6 @@ import breve.model.ModelProblem;
 import breve.run.outcome.ExitCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -58,14 +57,9 @@ final class OneLineErrors implements IExecutionExceptionHandler {
     if (problem instanceof ModelProblem) {
       return ExitCode.MODEL;
     }
-    // A wrong path is the caller's; a full disk is not.
-    if (problem instanceof FileSystemException disk
-        && String.valueOf(disk.getReason()).contains("No space left")) {
-      return ExitCode.SOME_FAILED;
-    }
-    if (problem instanceof IOException
-        && String.valueOf(problem.getMessage()).contains("No space left")) {
-      return ExitCode.SOME_FAILED;
+    boolean full = String.valueOf(problem.getMessage()).contains("No space left");
+    if (problem instanceof IOException && full) {
+      return ExitCode.SOME_FAILED; // a wrong path is the caller's fault, a full disk is not
     }
     return problem instanceof IOException ? ExitCode.USAGE : ExitCode.INTERNAL_ERROR;
   }

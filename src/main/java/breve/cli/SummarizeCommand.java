@@ -1,5 +1,4 @@
 package breve.cli;
-import breve.cli.options.StandardInput;
 
 import breve.article.Article;
 import breve.article.Reading;
@@ -8,6 +7,7 @@ import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
 import breve.digest.Digester;
 import breve.digest.Version;
+import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
 import breve.translate.Translator;
 import java.io.IOException;

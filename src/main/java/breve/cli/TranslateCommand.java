@@ -1,8 +1,10 @@
 package breve.cli;
-import breve.cli.options.StandardInput;
 
+import breve.article.formats.DecodedLines;
+import breve.check.list.Checks;
 import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;
+import breve.run.inbox.StandardInput;
 import breve.translate.LineFilter;
 import breve.translate.Translator;
 import java.io.BufferedReader;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +59,8 @@ final class TranslateCommand implements Callable<Integer> {
   private void translate(InputStream in, String name) throws IOException {
     BufferedReader lines = DecodedLines.of(in, name);
     try (Translator translator = options.open(spec.commandLine().getErr())) {
-      // A line's English depends on the line alone: other lines have no say in what is a name.
-      new LineFilter(
-              translator,
-              options.checks().glossary(),
-              options.checks().capitals(List.of())::restored)
+      Checks checks = options.checks();
+      new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
           .run(lines, spec.commandLine().getOut());
     }
   }

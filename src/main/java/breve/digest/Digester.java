@@ -6,7 +6,6 @@ import breve.article.BlockKind;
 import breve.article.Sentence;
 import breve.article.Title;
 import breve.check.list.Checks;
-import breve.check.name.Capitals;
 import breve.digest.ArticleReview.Reviewed;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
@@ -84,10 +83,15 @@ public final class Digester {
     List<String> french =
         Stream.concat(Stream.of(titleToTranslate(article)), article.sentences().map(Sentence::text))
             .toList();
-    Capitals capitals = checks.capitals(french);
-    CompletableFuture<List<Translation>> translations =
-        translator.translate(french.stream().map(capitals::restored).toList());
-    CompletableFuture<Digest> digest = translations.thenApply(all -> assemble(article, all));
+    ShoutedSentences shouted = ShoutedSentences.of(french, checks.capitals());
+    CompletableFuture<List<Translation>> translations = translator.translate(shouted.toTranslate());
+    CompletableFuture<Digest> digest =
+        translations.thenApply(
+            all -> {
+              int silent = article.title().derived() ? 1 : 0;
+              List<Reviewed> reviewed = review.of(shouted.inArticle(all), silent);
+              return assemble(article, shouted.byThemselves(reviewed, all));
+            });
     // Who gives up the digest gives up its translations, too; a translator may then skip them.
     CompletableFuture<Digest> unused = digest.whenComplete((d, e) -> translations.cancel(false));
     return digest;
@@ -105,9 +109,9 @@ public final class Digester {
         .orElse(title);
   }
 
-  private Digest assemble(Article article, List<Translation> translations) {
+  private Digest assemble(Article article, List<Reviewed> all) {
     boolean derived = article.title().derived();
-    Iterator<Reviewed> next = review.of(translations, derived ? 1 : 0).iterator();
+    Iterator<Reviewed> next = all.iterator();
     NameList names = new NameList();
     Reviewed titled = next.next();
     names.addTitle(titled.renamed());

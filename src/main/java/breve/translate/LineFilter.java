@@ -50,15 +50,15 @@ public final class LineFilter {
     this.capitals = capitals;
   }
 
-  /** Reads {@code in} to its end; lines end in a line feed on {@code out}. */
+  /**
+   * Reads {@code in} to its end, or until {@code out} takes no more, which it tells; lines end in a
+   * line feed there.
+   */
   public void run(BufferedReader in, PrintWriter out) throws IOException {
     List<String> lines = next(in);
     while (!lines.isEmpty()) {
       translated(lines).forEach(line -> out.print(line + "\n"));
-      if (out.checkError()) {
-        throw new IOException("the output can't be written: its disk is full, or nobody reads it");
-      }
-      lines = next(in);
+      lines = out.checkError() ? List.of() : next(in);
     }
   }
 
@@ -75,18 +75,12 @@ public final class LineFilter {
   }
 
   private List<String> translated(List<String> lines) {
-    List<List<String>> sentences =
-        lines.stream().map(l -> Addresses.isAddress(l) ? List.<String>of() : sentences(l)).toList();
+    List<List<String>> sentences = lines.stream().map(this::sentences).toList();
     List<String> french = sentences.stream().flatMap(List::stream).map(capitals).toList();
     List<Translation> all = translator.translate(french).join();
     List<String> english = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      List<String> line = sentences.get(i);
-      if (Addresses.isAddress(lines.get(i))) {
-        english.add(lines.get(i));
-        continue;
-      }
+    for (List<String> line : sentences) {
       english.add(
           all.subList(from, from + line.size()).stream()
               .map(this::english)
@@ -97,9 +91,8 @@ public final class LineFilter {
   }
 
   private String english(Translation t) {
-    String english = Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
+    return Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
         .orElse(t.english());
-    return Addresses.kept(t.french(), english);
   }
 
   private List<String> sentences(String line) {

@@ -38,13 +38,20 @@ public final class Checks {
   }
 
   private final NameTable table;
+  private final Capitals capitals;
   private final NameCheck names;
   private final List<Check> others;
   private final DecodingCheck decoding;
   private final Glossary glossary;
 
-  private Checks(NameTable table, List<Check> others, DecodingCheck decoding, Glossary glossary) {
+  private Checks(
+      NameTable table,
+      Capitals capitals,
+      List<Check> others,
+      DecodingCheck decoding,
+      Glossary glossary) {
     this.table = table;
+    this.capitals = capitals;
     this.names = new NameCheck(table, ArticleNames.none());
     this.others = List.copyOf(others);
     this.decoding = decoding;
@@ -64,15 +71,18 @@ public final class Checks {
    * @param unsureLikely the same, {@code LIKELY}
    */
   public static Checks standard(double unsureWeak, double unsureLikely) {
+    NameTable table = NameTable.standard();
+    Capitals capitals = new Capitals(table);
     return new Checks(
-        NameTable.standard(),
+        table,
+        capitals,
         List.of(
             new NumberCheck(),
             new RepeatedDateCheck(),
             new NegationCheck(),
             new RepetitionCheck(),
             new LengthCheck(),
-            new FrenchLeftCheck(),
+            new FrenchLeftCheck(capitals),
             new InventedWordCheck(),
             new QuotesCheck()),
         new DecodingCheck(unsureWeak, unsureLikely),
@@ -81,7 +91,7 @@ public final class Checks {
 
   /** The same checks, and one for the terms of a glossary; cheap. */
   public Checks with(Glossary terms) {
-    return new Checks(table, others, decoding, terms);
+    return new Checks(table, capitals, others, decoding, terms);
   }
 
   /** The terms that are checked; {@link Glossary#none()} if there are none. */
@@ -94,13 +104,9 @@ public final class Checks {
     return ArticleNames.of(article, table);
   }
 
-  /**
-   * Restores the case of what an article shouts.
-   *
-   * @param article its sentences, which tell what is a name; none where they are to have no say
-   */
-  public Capitals capitals(List<String> article) {
-    return new Capitals(table, article);
+  /** Restores the case of what is shouted. */
+  public Capitals capitals() {
+    return capitals;
   }
 
   /** Finds names that an article's English spells in two ways. */

@@ -1,226 +1,257 @@
 package breve.check.name;
 
+import breve.language.FrenchSpelling;
 import breve.language.Word;
-import breve.language.WordForms;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Gives what stands in capitals the letters that it would have in a sentence: {@code LE PONT DE
  * SAINT-POL FERME} becomes {@code Le pont de Saint-Pol ferme}. A translator has seen few headlines
  * in capitals, and makes nonsense of them.
  *
- * <p>How a word is written the article tells, where it has the word in a sentence of its own; then
- * the table of names and the list of French words. Only the case changes, so that places in the
- * text stay what they are.
+ * <p>How a word is written an article tells, where it has the word in a sentence of its own; else
+ * the table of names and the spellings of the press do. Only letters change, one for one, so that
+ * places in the text stay what they are. Accents are put on where the capitals have none at all.
  */
 public final class Capitals {
-  private static final WordForms FRENCH = WordForms.french();
-
-  /** Fewer words in capitals are a name, or two acronyms. */
+  /** Fewer words of two letters or more, among others that are not in capitals, are acronyms. */
   private static final int FEWEST_WORDS = 3;
 
-  /** Words too short for the list of words. */
-  private static final Set<String> SMALL =
+  /** Parts of compounds that stay small beside a name: Bourg-en-Bresse, ex-Yougoslavie. */
+  private static final Set<String> SMALL_PARTS =
       Set.of(
-          ("a y o de du le la et ou un en au il on se ce ne sa si ni ma ta tu je me te qu l d s n c"
-                  + " j m t les des aux une sur sous par dans")
+          ("a anti au aux ce ci d de demi des du elle elles en et ex il ils je l la le les lez mi non"
+                  + " nous on post pro sous sur t tu vice vous y")
               .split(" "));
 
-  private final NameTable table;
-  private final Map<String, String> seen = new HashMap<>();
+  private static final Set<String> UNITS =
+      Set.of("e", "er", "re", "ere", "eme", "nd", "nde", "h", "min", "km", "kg");
 
-  /**
-   * @param article sentences that tell how it writes its names
-   */
-  public Capitals(NameTable table, List<String> article) {
-    this.table = table;
-    article.forEach(this::learn);
+  private static final Pattern ROMAN = Pattern.compile("([ivxlc]{2,})(e|er|eme)?");
+  private static final Pattern SAYABLE = Pattern.compile(".*[aeiouy].*");
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?s)[\\s«“\"'(\\[–—-]*|.*(?:[.!?…][\\s»”\")]*\\s|:\\s*[«“\"])[\\s«“\"(–—-]*");
+
+  private final NameTable table;
+  private final FrenchSpelling spelling;
+  private final Map<String, String> seen;
+
+  /** Knows no article. Reads the spellings, so make one and keep it. */
+  public Capitals(NameTable table) {
+    this(table, new FrenchSpelling(), Map.of());
   }
 
-  private void learn(String sentence) {
-    List<Word> words = Word.of(sentence);
-    boolean[] shouted = shouted(words);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!shouted[i] && !word.initial() && word.text().length() > 1) {
-        // A word that is written small once is no name.
-        seen.merge(
-            word.folded(), word.text(), (a, b) -> Character.isLowerCase(a.charAt(0)) ? a : b);
+  private Capitals(NameTable table, FrenchSpelling spelling, Map<String, String> seen) {
+    this.table = table;
+    this.spelling = spelling;
+    this.seen = seen;
+  }
+
+  /** The same, with an article's sentences to tell how it writes its words; cheap. */
+  public Capitals in(List<String> article) {
+    Map<String, String> told = new HashMap<>();
+    for (String sentence : article) {
+      List<Word> words = Word.of(sentence);
+      BitSet shouted = shouted(words);
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        if (!shouted.get(i) && !word.initial() && word.text().length() > 1) {
+          // A word that is written small once is no name.
+          told.merge(word.folded(), word.text(), (a, b) -> isSmall(a) ? a : b);
+        }
       }
     }
+    return new Capitals(table, spelling, told);
   }
 
   /** The sentence with its capitals restored; itself where nothing is shouted. */
   public String restored(String sentence) {
     List<Word> words = Word.of(sentence);
-    boolean[] shouted = shouted(words);
-    Set<Integer> names = names(sentence, words, shouted);
-    StringBuilder text = new StringBuilder(sentence);
-    for (int i = 0; i < words.size(); i++) {
-      if (shouted[i]) {
-        Word word = words.get(i);
-        String form = form(sentence, words, i, names);
-        String begun = begins(sentence, word) ? capitalised(form) : form;
-        if (begun.length() == word.text().length()) {
-          text.replace(word.span().start(), word.span().end(), begun);
-        }
-      }
+    BitSet shouted = shouted(words);
+    for (Address address : Address.in(sentence)) {
+      IntStream.range(0, words.size())
+          .filter(i -> words.get(i).span().overlaps(address.span()))
+          .forEach(shouted::clear);
     }
+    if (shouted.isEmpty()) {
+      return sentence;
+    }
+    boolean bare =
+        shouted.stream().noneMatch(i -> words.get(i).text().chars().anyMatch(c -> c > 'Z'));
+    Map<Integer, String> forms = forms(words, shouted);
+    StringBuilder text = new StringBuilder(sentence);
+    shouted.stream()
+        .forEach(
+            i -> {
+              Word word = words.get(i);
+              String form = inCompound(sentence, words, forms, i);
+              String whole =
+                  beside(sentence, word).orElseGet(() -> dressed(word.text(), form, bare));
+              boolean begins =
+                  BEGINNING.matcher(sentence.substring(0, word.span().start())).matches();
+              text.replace(
+                  word.span().start(), word.span().end(), begins ? capitalised(whole) : whole);
+            });
     return text.toString();
   }
 
   /** Which words stand in a run of capitals that has French words in it. */
-  private static boolean[] shouted(List<Word> words) {
-    boolean[] shouted = new boolean[words.size()];
-    for (int i = 0; i < words.size(); ) {
+  private BitSet shouted(List<Word> words) {
+    BitSet shouted = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
       int end = i;
-      int listed = 0;
-      int counted = 0;
       while (end < words.size() && isUpper(words.get(end).text())) {
-        boolean known = isListed(words.get(end).folded());
-        counted += words.get(end).text().length() > 1 ? 1 : 0;
-        listed += known ? 1 : 0;
         end++;
       }
-      boolean whole = i == 0 && end == words.size() && counted > 1;
-      if ((counted >= FEWEST_WORDS || whole) && listed * 3 >= end - i) {
-        for (int k = i; k < end; k++) {
-          shouted[k] = true;
-        }
+      if (end > i && isShouted(words.subList(i, end), end - i == words.size())) {
+        shouted.set(i, end);
       }
-      i = Math.max(end, i + 1);
+      i = end;
     }
     return shouted;
   }
 
-  private static boolean isUpper(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+  private boolean isShouted(List<Word> run, boolean whole) {
+    long french = run.stream().filter(this::isFrench).count();
+    return whole
+        ? french * 3 >= run.size()
+        : french * 2 >= run.size()
+            && run.stream().filter(w -> w.text().length() > 1).count() >= FEWEST_WORDS
+            && run.stream().anyMatch(w -> w.text().length() > 3 && isFrench(w));
   }
 
-  private static boolean isListed(String folded) {
-    return SMALL.contains(folded) || (folded.length() >= 3 && FRENCH.contains(folded));
+  /** Whether French writes a word small. */
+  private boolean isFrench(Word word) {
+    return spelling.of(word.folded()).filter(Capitals::isSmall).isPresent();
   }
 
-  /** Places of the words that the table of names has, as far as they are no French words too. */
-  private Set<Integer> names(String sentence, List<Word> words, boolean[] shouted) {
-    StringBuilder titled = new StringBuilder(sentence);
-    for (int i = 0; i < words.size(); i++) {
-      if (shouted[i] && !SMALL.contains(words.get(i).folded())) {
-        String title = capitalised(words.get(i).text().toLowerCase(Locale.FRENCH));
-        if (title.length() == words.get(i).text().length()) {
-          titled.replace(words.get(i).span().start(), words.get(i).span().end(), title);
+  /** How each of the words is written inside a sentence. */
+  private Map<Integer, String> forms(List<Word> words, BitSet shouted) {
+    Map<Integer, String> forms = new HashMap<>();
+    shouted.stream().forEach(i -> forms.put(i, form(words, i)));
+    for (int i = shouted.nextSetBit(0); i >= 0; i = shouted.nextSetBit(i + 1)) {
+      Optional<NameTable.Entry> name = table.at(words, i).filter(e -> e.words().size() > 1);
+      if (name.isPresent() && !SMALL_PARTS.contains(name.get().words().get(0))) {
+        List<String> written = name.get().written();
+        for (int k = 0; k < written.size() && shouted.get(i + k); k++) {
+          forms.put(i + k, written.get(k));
         }
-      } else if (shouted[i]) {
-        titled.replace(
-            words.get(i).span().start(),
-            words.get(i).span().end(),
-            words.get(i).text().toLowerCase(Locale.FRENCH));
+        i += written.size() - 1;
       }
     }
-    List<Word> as = Word.of(titled.toString());
-    Set<Integer> names = new HashSet<>();
-    if (as.size() != words.size()) {
-      return names;
-    }
-    for (int i = 0; i < as.size(); i++) {
-      int at = i;
-      if (shouted[i] && as.get(i).capital()) {
-        table
-            .at(as, i)
-            .filter(e -> e.words().size() > 1 || !isListed(e.words().get(0)))
-            .ifPresent(
-                e -> {
-                  for (int k = 0; k < e.words().size(); k++) {
-                    names.add(at + k);
-                  }
-                });
-      }
-    }
-    return names;
+    return forms;
   }
 
-  private String form(String sentence, List<Word> words, int i, Set<Integer> names) {
-    Word word = words.get(i);
-    String small = word.text().toLowerCase(Locale.FRENCH);
-    String shown = seen.get(word.folded());
-    if (names.contains(i)) {
-      boolean capital = shown != null && !Character.isLowerCase(shown.codePointAt(0));
-      return capital ? like(shown, small) : SMALL.contains(word.folded()) ? small : name(small);
-    }
-    if (isBeforeStop(sentence, word)) {
-      return word.text(); // M. and the initials of names
-    }
-    if (shown != null) {
-      return like(shown, small);
-    }
-    if (isInNamedCompound(sentence, words, i, names)) {
-      return SMALL.contains(word.folded()) ? small : capitalised(small);
-    }
-    return isListed(word.folded()) ? small : name(small);
+  private String form(List<Word> words, int i) {
+    String folded = words.get(i).folded();
+    return Optional.ofNullable(seen.get(folded))
+        .or(() -> spelling.of(folded))
+        .or(
+            () ->
+                table
+                    .at(words, i)
+                    .filter(e -> e.words().size() == 1)
+                    .map(e -> e.written().get(0)))
+        .orElseGet(() -> name(folded));
   }
 
-  /** Written as the article writes it, with the accents that it has here. */
-  private static String like(String shown, String small) {
-    if (isUpper(shown)) {
-      return small.toUpperCase(Locale.FRENCH);
+  /** What no list has is a name, and an acronym where it is short or nobody could say it. */
+  private static String name(String folded) {
+    Matcher roman = ROMAN.matcher(folded);
+    if (roman.matches()) {
+      String ordinal = Optional.ofNullable(roman.group(2)).orElse("");
+      return roman.group(1).toUpperCase(Locale.ROOT) + ordinal;
     }
-    return Character.isUpperCase(shown.codePointAt(0)) ? capitalised(small) : small;
-  }
-
-  /** What no list has is a name, and an acronym where nobody could say it as a word. */
-  private static String name(String small) {
-    boolean sayable = small.length() > 3 && small.matches(".*[aeiouyàâäéèêëîïôöùûü].*");
-    return sayable ? capitalised(small) : small.toUpperCase(Locale.FRENCH);
+    boolean sayable = folded.length() > 3 && SAYABLE.matcher(folded).matches();
+    return sayable ? capitalised(folded) : folded.toUpperCase(Locale.ROOT);
   }
 
   /** SAINT-POL: the parts of a compound are names if one of them can be nothing else. */
-  private boolean isInNamedCompound(
-      String sentence, List<Word> words, int i, Set<Integer> names) {
-    List<Integer> parts = new ArrayList<>(List.of(i));
-    for (int k = i; k > 0 && isHyphen(sentence, words.get(k - 1), words.get(k)); k--) {
-      parts.add(k - 1);
+  private static String inCompound(
+      String sentence, List<Word> words, Map<Integer, String> forms, int i) {
+    int from = i;
+    while (from > 0 && isHyphen(sentence, words.get(from - 1), words.get(from))) {
+      from--;
     }
-    for (int k = i; k + 1 < words.size() && isHyphen(sentence, words.get(k), words.get(k + 1)); k++) {
-      parts.add(k + 1);
+    int to = i + 1;
+    while (to < words.size() && isHyphen(sentence, words.get(to - 1), words.get(to))) {
+      to++;
     }
-    return parts.size() > 1
-        && parts.stream()
-            .anyMatch(
-                k -> {
-                  String shown = seen.get(words.get(k).folded());
-                  boolean capital = shown != null && Character.isUpperCase(shown.codePointAt(0));
-                  return names.contains(k)
-                      || capital
-                      || (shown == null && !isListed(words.get(k).folded()));
-                });
+    String form = forms.get(i);
+    boolean named =
+        to - from > 1
+            && IntStream.range(from, to)
+                .anyMatch(k -> !isSmall(forms.getOrDefault(k, words.get(k).text())));
+    return named && !SMALL_PARTS.contains(words.get(i).folded()) ? capitalised(form) : form;
   }
 
   private static boolean isHyphen(String sentence, Word one, Word next) {
     return sentence.substring(one.span().end(), next.span().start()).equals("-");
   }
 
-  private static boolean isBeforeStop(String sentence, Word word) {
+  /** What figures and full stops beside a word make of it: 1er, A380, M. */
+  private static Optional<String> beside(String sentence, Word word) {
+    String text = word.text();
     int end = word.span().end();
-    return word.text().length() == 1 && end < sentence.length() && sentence.charAt(end) == '.';
+    char before = word.span().start() > 0 ? sentence.charAt(word.span().start() - 1) : ' ';
+    char after = end < sentence.length() ? sentence.charAt(end) : ' ';
+    if (Character.isDigit(before)) {
+      return Optional.of(UNITS.contains(word.folded()) ? small(text) : text);
+    }
+    boolean initial = text.length() == 1 && after == '.' && end + 1 < sentence.length();
+    boolean points = text.indexOf('.') >= 0;
+    return Optional.of(text).filter(t -> Character.isDigit(after) || initial || points);
   }
 
-  /** At the start of the text, or of a sentence in it. */
-  private static boolean begins(String sentence, Word word) {
-    String before = sentence.substring(0, word.span().start());
-    String bare = before.replaceAll("[\\s«“\"'(\\[–—-]+$", "");
-    return bare.isEmpty()
-        || (before.length() > bare.length()
-            && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
-            && !before.endsWith("'"));
+  /**
+   * The letters of a word, each large or small as those of a form.
+   *
+   * @param bare whether the word may lack its accents
+   */
+  private static String dressed(String word, String form, boolean bare) {
+    if (form.length() != word.length()) {
+      return isSmall(form) ? small(word) : capitalised(small(word));
+    }
+    if (bare) {
+      return form;
+    }
+    StringBuilder dressed = new StringBuilder(small(word));
+    for (int k = 0; k < form.length(); k++) {
+      if (Character.isUpperCase(form.charAt(k))) {
+        dressed.setCharAt(k, word.charAt(k));
+      }
+    }
+    return dressed.toString();
   }
 
-  private static String capitalised(String small) {
-    return small.substring(0, 1).toUpperCase(Locale.FRENCH) + small.substring(1);
+  private static boolean isUpper(String word) {
+    return word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isSmall(String form) {
+    return form.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** In small letters, one for one. */
+  private static String small(String word) {
+    StringBuilder small = new StringBuilder(word);
+    for (int k = 0; k < word.length(); k++) {
+      small.setCharAt(k, Character.toLowerCase(word.charAt(k)));
+    }
+    return small.toString();
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

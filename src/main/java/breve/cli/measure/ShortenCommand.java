@@ -1,9 +1,9 @@
 package breve.cli.measure;
 
-import breve.cli.options.StandardInput;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
+import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
 import breve.summarize.Shortening;
 import breve.summarize.compress.Compressor;
@@ -78,14 +78,11 @@ public final class ShortenCommand implements Callable<Integer> {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Shortening shortening = shortening(tagger);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String line = lines.readLine();
+      while (line != null && !out.checkError()) {
         out.println(shortening.shorten(line).text());
-        if (out.checkError()) {
-          throw new IOException(
-              "the output can't be written: its disk is full, or nobody reads it");
-        }
+        line = lines.readLine();
       }
-      out.flush();
     }
     return ExitCode.OK.number();
   }
