@@ -55,7 +55,7 @@ final class BulletFitness {
         && !candidate.english().isBlank()
         && words >= FEWEST_WORDS
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
-        && !french.endsWith(":") // it announces what comes next
+        && !french.matches("(?s).*[:,]") // it announces what comes next, or was cut there
         && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
         && !french.matches("(?s).*\\?\\s*[»”\"]\\s*,.*") // "... ?", asked somebody
         && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")

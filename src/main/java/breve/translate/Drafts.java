@@ -66,7 +66,9 @@ final class Drafts {
   }
 
   private Asked whole(Marked marked, boolean wider) {
-    return ask(marked, pieces(marked, model.comfortableSourceTokens()), wider);
+    int most = model.comfortableSourceTokens();
+    boolean fits = model.encode(marked.text()).size() <= most;
+    return ask(marked, fits ? List.of(marked.text()) : pieces(marked, most / 2), wider);
   }
 
   private List<String> pieces(Marked marked, int limit) {
