@@ -16,7 +16,9 @@ final class LongSentence {
 
   private final ClauseCutter cutter = new ClauseCutter();
 
-  /** The pieces of a sentence, each with a letter or digit and cut between words; itself, mostly. */
+  /**
+   * The pieces of a sentence, each with a letter or digit and cut between words; itself, mostly.
+   */
   List<TextRange> pieces(String line, TextRange sentence) {
     if (sentence.end() - sentence.start() <= LONGEST) {
       return List.of(sentence);

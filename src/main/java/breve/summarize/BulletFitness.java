@@ -53,6 +53,7 @@ final class BulletFitness {
     return candidate.prose()
         && candidate.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.TRUNCATED)
         && !candidate.english().isBlank()
+        && french.chars().filter(c -> c == ',').count() * 2 <= words // no list of names
         && words >= FEWEST_WORDS
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
         && !french.matches("(?s).*[:,]") // it announces what comes next, or was cut there

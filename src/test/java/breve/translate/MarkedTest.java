@@ -23,7 +23,8 @@ class MarkedTest {
     Marked marked = Marked.addresses("Voir " + address + ", à la fin.");
 
     assertThat(marked.text()).isEqualTo("Voir [1], à la fin.");
-    assertThat(marked.restored("See [1], at the end.")).isEqualTo("See " + address + ", at the end.");
+    assertThat(marked.restored("See [1], at the end."))
+        .isEqualTo("See " + address + ", at the end.");
     assertThat(Marked.isAddress(address)).isTrue();
     assertThat(Marked.isAddress("Voir " + address)).isFalse();
   }

@@ -39,7 +39,8 @@ public final class Capitals {
   private static final Pattern ROMAN = Pattern.compile("([ivxlc]{2,})(e|er|eme)?");
   private static final Pattern SAYABLE = Pattern.compile(".*[aeiouy].*");
   private static final Pattern BEGINNING =
-      Pattern.compile("(?s)[\\s«“\"'(\\[–—-]*|.*(?:[.!?…][\\s»”\")]*\\s|:\\s*[«“\"])[\\s«“\"(–—-]*");
+      Pattern.compile(
+          "(?s)[\\s«“\"'(\\[–—-]*|.*(?:[.!?…][\\s»”\")]*\\s|:\\s*[«“\"])[\\s«“\"(–—-]*");
 
   private final NameTable table;
   private final FrenchSpelling spelling;
@@ -157,10 +158,7 @@ public final class Capitals {
         .or(() -> spelling.of(folded))
         .or(
             () ->
-                table
-                    .at(words, i)
-                    .filter(e -> e.words().size() == 1)
-                    .map(e -> e.written().get(0)))
+                table.at(words, i).filter(e -> e.words().size() == 1).map(e -> e.written().get(0)))
         .orElseGet(() -> name(folded));
   }
 

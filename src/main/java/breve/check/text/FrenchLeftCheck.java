@@ -129,8 +129,7 @@ public final class FrenchLeftCheck implements Check {
         boolean copied = left.stream().anyMatch(word -> here.contains(small(word)));
         boolean cited = isTitle(words, i, end, target, source) || isQuoted(span, target);
         boolean plain = left.stream().anyMatch(this::isForeign);
-        findings.add(
-            finding(sure, copiedAlone || (copied && plain), span, shownTarget, cited));
+        findings.add(finding(sure, copiedAlone || (copied && plain), span, shownTarget, cited));
       }
       i = Math.max(end, i + 1);
     }

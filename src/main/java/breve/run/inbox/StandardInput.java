@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Standard input, if there is one. Where it was closed ({@code <&-}), the operating system gives its
- * number to the next file that is opened, one of Java's own: that is no article.
+ * Standard input, if there is one. Where it was closed ({@code <&-}), the operating system gives
+ * its number to the next file that is opened, one of Java's own: that is no article.
  */
 public final class StandardInput {
   /** Linux tells here what is open; elsewhere nothing can be told. */
