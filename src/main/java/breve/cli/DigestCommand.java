@@ -139,7 +139,7 @@ final class DigestCommand implements Callable<Integer> {
     Optional<TranslationMemory> remembered =
         breve.verified() ? memory.open(order.out()) : Optional.empty();
     try {
-      return breve.run(plan, order, remembered, stop, progress());
+      return breve.run(plan, order, remembered, stop, progress(stop));
     } finally {
       remembered.ifPresent(TranslationMemory::close);
     }
@@ -190,9 +190,9 @@ final class DigestCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private Progress progress() {
+  private Progress progress(Stop stop) {
     if (output.events) {
-      return new EventLines(spec.commandLine().getOut());
+      return new EventLines(spec.commandLine().getOut(), stop);
     }
     return verbosity.quiet ? Progress.SILENT : TerminalProgress.on(spec.commandLine().getErr());
   }

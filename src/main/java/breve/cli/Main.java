@@ -81,6 +81,7 @@ public final class Main {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
+        .setExecutionStrategy(new WholeOutput())
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new OneLineErrors());
   }

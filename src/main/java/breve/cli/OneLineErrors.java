@@ -63,6 +63,10 @@ final class OneLineErrors implements IExecutionExceptionHandler {
     if (problem instanceof ModelProblem) {
       return ExitCode.MODEL;
     }
+    boolean full = String.valueOf(problem.getMessage()).contains("No space left");
+    if (problem instanceof IOException && full) {
+      return ExitCode.SOME_FAILED; // a wrong path is the caller's fault, a full disk is not
+    }
     return problem instanceof IOException ? ExitCode.USAGE : ExitCode.INTERNAL_ERROR;
   }
 }

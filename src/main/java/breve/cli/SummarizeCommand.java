@@ -7,6 +7,7 @@ import breve.article.Reading;
 import breve.article.formats.Articles;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
+import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,7 +71,7 @@ final class SummarizeCommand implements Callable<Integer> {
     Articles articles = new Articles();
     List<Reading> readings =
         isStandardInput()
-            ? articles.read("standard input", System.in.readAllBytes())
+            ? articles.read("standard input", StandardInput.open().readAllBytes())
             : articles.read(file, file);
     return readings.get(0);
   }

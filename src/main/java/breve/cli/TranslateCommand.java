@@ -1,15 +1,16 @@
 package breve.cli;
 
 import breve.Settings;
+import breve.article.formats.DecodedLines;
+import breve.check.list.Checks;
 import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;
+import breve.run.inbox.StandardInput;
 import breve.translate.LineFilter;
 import breve.translate.Translator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class TranslateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "UTF-8 text. Without it, or with -: standard input.")
+      description = "Plain text. Without it, or with -: standard input.")
   private Path file;
 
   @Mixin private TranslationOptions options;
@@ -47,21 +48,21 @@ final class TranslateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (file == null || file.toString().equals("-")) {
-      translate(System.in);
+      translate(StandardInput.open(), "standard input");
     } else {
       try (InputStream in = Files.newInputStream(file)) {
-        translate(in);
+        translate(in, file.toString());
       }
     }
     return 0;
   }
 
-  private void translate(InputStream in) throws IOException {
-    // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private void translate(InputStream in, String name) throws IOException {
+    BufferedReader lines = DecodedLines.of(in, name);
     Settings settings = options.settings(spec.commandLine().getErr());
     try (Translator translator = settings.openTranslator()) {
-      new LineFilter(translator, settings.checks().glossary())
+      Checks checks = settings.checks();
+      new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
           .run(lines, spec.commandLine().getOut());
     }
   }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public final class Digester {
   private final Translator translator;
   private final BulletSelector selector;
+  private final Checks checks;
   private final ArticleReview review;
   private final String signature;
 
@@ -49,6 +50,7 @@ public final class Digester {
   public Digester(Translator translator, BulletSelector selector, Checks checks, String version) {
     this.translator = translator;
     this.selector = selector;
+    this.checks = checks;
     this.review = new ArticleReview(checks);
     this.signature = "breve:" + version + "|" + translator.signature() + "|" + selector.signature();
   }
@@ -81,8 +83,15 @@ public final class Digester {
     List<String> french =
         Stream.concat(Stream.of(titleToTranslate(article)), article.sentences().map(Sentence::text))
             .toList();
-    CompletableFuture<List<Translation>> translations = translator.translate(french);
-    CompletableFuture<Digest> digest = translations.thenApply(all -> assemble(article, all));
+    ShoutedSentences shouted = ShoutedSentences.of(french, checks.capitals());
+    CompletableFuture<List<Translation>> translations = translator.translate(shouted.toTranslate());
+    CompletableFuture<Digest> digest =
+        translations.thenApply(
+            all -> {
+              int silent = article.title().derived() ? 1 : 0;
+              List<Reviewed> reviewed = review.of(shouted.inArticle(all), silent);
+              return assemble(article, shouted.byThemselves(reviewed, all));
+            });
     // Who gives up the digest gives up its translations, too; a translator may then skip them.
     CompletableFuture<Digest> unused = digest.whenComplete((d, e) -> translations.cancel(false));
     return digest;
@@ -100,9 +109,9 @@ public final class Digester {
         .orElse(title);
   }
 
-  private Digest assemble(Article article, List<Translation> translations) {
+  private Digest assemble(Article article, List<Reviewed> all) {
     boolean derived = article.title().derived();
-    Iterator<Reviewed> next = review.of(translations, derived ? 1 : 0).iterator();
+    Iterator<Reviewed> next = all.iterator();
     NameList names = new NameList();
     Reviewed titled = next.next();
     names.addTitle(titled.renamed());

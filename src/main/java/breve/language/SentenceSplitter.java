@@ -15,10 +15,14 @@ import java.util.Locale;
  * before the sentence ends, {@code « Oui ! », dit-il} is one sentence. When in doubt the sentence
  * goes on: two sentences translated together lose less than a half translated alone.
  *
+ * <p>What runs on for more than 600 characters is cut at clauses or, for want of any, between
+ * words.
+ *
  * <p>A line break is a space here; who reads a format knows where its blocks end.
  */
 public final class SentenceSplitter {
   private final FullStop fullStop = new FullStop();
+  private final LongSentence longSentence = new LongSentence();
 
   /**
    * The sentences, in order and disjoint, without surrounding white space. What lies between them,
@@ -42,7 +46,7 @@ public final class SentenceSplitter {
       }
       start = skipSpace(line, end);
     }
-    return sentences;
+    return sentences.stream().flatMap(s -> longSentence.pieces(line, s).stream()).toList();
   }
 
   private static boolean[] icuBoundaries(String line) {

@@ -1,5 +1,6 @@
 package breve.summarize;
 
+import breve.check.Finding;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -50,10 +51,12 @@ final class BulletFitness {
     String french = candidate.french().strip();
     int words = french.split("\\s+").length;
     return candidate.prose()
+        && candidate.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.TRUNCATED)
         && !candidate.english().isBlank()
+        && french.chars().filter(c -> c == ',').count() * 2 <= words // no list of names
         && words >= FEWEST_WORDS
         && (words >= WORDS_WITHOUT_STOP || french.matches("(?s).*[.!…»”\"’)]"))
-        && !french.endsWith(":") // it announces what comes next
+        && !french.matches("(?s).*[:,]") // it announces what comes next, or was cut there
         && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
         && !french.matches("(?s).*\\?\\s*[»”\"]\\s*,.*") // "... ?", asked somebody
         && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")

@@ -84,7 +84,7 @@ public final class BatchingTranslator implements Translator {
     List<Pending> all = new ArrayList<>();
     List<CompletableFuture<Translation>> each = new ArrayList<>();
     for (String french : sentences) {
-      if (french.chars().noneMatch(Character::isLetter)) {
+      if (french.chars().noneMatch(Character::isLetter) || Marked.isAddress(french)) {
         each.add(CompletableFuture.completedFuture(copied(french)));
         continue;
       }
@@ -115,7 +115,7 @@ public final class BatchingTranslator implements Translator {
     return repair.map(Repair::count);
   }
 
-  /** A sentence without a letter says the same in English. */
+  /** A sentence without a letter says the same in English, and so does an address. */
   private static Translation copied(String french) {
     return new Translation(french, french, 0, List.of());
   }

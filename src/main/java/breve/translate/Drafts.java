@@ -28,6 +28,9 @@ final class Drafts {
    */
   record Asked(List<Pending> pieces, CompletableFuture<List<Draft>> drafts) {}
 
+  private static final Asked NOTHING =
+      new Asked(List.of(), CompletableFuture.completedFuture(List.of()));
+
   private final SentenceModel model;
   private final ClauseCutter cutter = new ClauseCutter();
 
@@ -37,37 +40,52 @@ final class Drafts {
 
   /** All hypotheses of the usual search; one draft when the sentence is too long for the model. */
   Asked usual(String french) {
-    return ask(pieces(french, model.maxSourceTokens()), false);
+    return whole(Marked.addresses(french), false);
   }
 
   /** All hypotheses of a wider search. */
   Asked wider(String french) {
-    return ask(pieces(french, model.maxSourceTokens()), true);
+    return whole(Marked.addresses(french), true);
+  }
+
+  /** As usual, with marks in place of domains too; no draft where there is none. */
+  Asked withoutDomains(String french) {
+    Marked all = Marked.addressesAndDomains(french);
+    return all.equals(Marked.addresses(french)) ? NOTHING : whole(all, false);
   }
 
   /** The sentence cut at a clause and translated as usual; no draft when it has no clause. */
   Asked inClauses(String french) {
-    int limit = (int) Math.ceil(model.encode(french).size() * CLAUSE);
-    List<String> pieces = pieces(french, Math.min(limit, model.maxSourceTokens()));
+    Marked marked = Marked.addresses(french);
+    int limit = (int) Math.ceil(model.encode(marked.text()).size() * CLAUSE);
+    List<String> pieces = pieces(marked, Math.min(limit, model.comfortableSourceTokens()));
     boolean clauses =
         pieces.subList(0, pieces.size() - 1).stream().allMatch(p -> CLAUSE_END.matcher(p).matches())
             && pieces.stream().allMatch(p -> p.split("\\s+").length >= FEWEST_WORDS);
-    return pieces.size() > 1 && clauses
-        ? ask(pieces, false)
-        : new Asked(List.of(), CompletableFuture.completedFuture(List.of()));
+    return pieces.size() > 1 && clauses ? ask(marked, pieces, false) : NOTHING;
   }
 
-  private List<String> pieces(String french, int limit) {
-    return cutter.cut(french, text -> model.encode(text).size(), limit);
+  private Asked whole(Marked marked, boolean wider) {
+    int most = model.comfortableSourceTokens();
+    boolean fits = model.encode(marked.text()).size() <= most;
+    return ask(marked, fits ? List.of(marked.text()) : pieces(marked, most / 2), wider);
   }
 
-  private Asked ask(List<String> pieces, boolean wider) {
+  private List<String> pieces(Marked marked, int limit) {
+    return cutter.cut(marked.text(), text -> model.encode(text).size(), limit);
+  }
+
+  private Asked ask(Marked marked, List<String> pieces, boolean wider) {
     List<Pending> pending =
         pieces.stream().map(piece -> Pending.of(model.encode(piece), wider)).toList();
     CompletableFuture<List<Draft>> drafts =
         CompletableFuture.allOf(
                 pending.stream().map(Pending::hypotheses).toArray(CompletableFuture[]::new))
-            .thenApply(done -> drafts(pieces, pending));
+            .thenApply(
+                done ->
+                    drafts(pieces, pending).stream()
+                        .map(draft -> new Draft(marked.restored(draft.english()), draft.how()))
+                        .toList());
     return new Asked(pending, drafts);
   }
 

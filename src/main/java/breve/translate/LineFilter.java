@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ public final class LineFilter {
 
   private final Translator translator;
   private final Glossary glossary;
+  private final UnaryOperator<String> capitals;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /**
@@ -34,17 +36,29 @@ public final class LineFilter {
    * @param glossary the one that it checks with, whose terms are put in place
    */
   public LineFilter(Translator translator, Glossary glossary) {
-    this.translator = translator;
-    this.glossary = glossary;
+    this(translator, glossary, UnaryOperator.identity());
   }
 
-  /** Reads {@code in} to its end; lines end in a line feed on {@code out}. */
+  /**
+   * @param translator stays the caller's to close
+   * @param glossary the one that it checks with, whose terms are put in place
+   * @param capitals restores the case of what is shouted
+   */
+  public LineFilter(Translator translator, Glossary glossary, UnaryOperator<String> capitals) {
+    this.translator = translator;
+    this.glossary = glossary;
+    this.capitals = capitals;
+  }
+
+  /**
+   * Reads {@code in} to its end, or until {@code out} takes no more, which it tells; lines end in a
+   * line feed there.
+   */
   public void run(BufferedReader in, PrintWriter out) throws IOException {
     List<String> lines = next(in);
     while (!lines.isEmpty()) {
       translated(lines).forEach(line -> out.print(line + "\n"));
-      out.flush();
-      lines = next(in);
+      lines = out.checkError() ? List.of() : next(in);
     }
   }
 
@@ -62,8 +76,8 @@ public final class LineFilter {
 
   private List<String> translated(List<String> lines) {
     List<List<String>> sentences = lines.stream().map(this::sentences).toList();
-    List<Translation> all =
-        translator.translate(sentences.stream().flatMap(List::stream).toList()).join();
+    List<String> french = sentences.stream().flatMap(List::stream).map(capitals).toList();
+    List<Translation> all = translator.translate(french).join();
     List<String> english = new ArrayList<>();
     int from = 0;
     for (List<String> line : sentences) {

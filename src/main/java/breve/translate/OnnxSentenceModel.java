@@ -20,6 +20,9 @@ public final class OnnxSentenceModel implements SentenceModel {
   /** Beams of the wider search: twice the usual, and enough to be worth it after greedy search. */
   private static final int FEWEST_WIDER_BEAMS = 4;
 
+  /** Sentences of news are shorter; what is longer begins to loop, and ends at the limit. */
+  private static final int COMFORTABLE = 128;
+
   private final TranslationModel model;
   private final Generator generator;
   private final Generator wider;
@@ -143,6 +146,11 @@ public final class OnnxSentenceModel implements SentenceModel {
   @Override
   public int maxSourceTokens() {
     return model.maxInputTokens();
+  }
+
+  @Override
+  public int comfortableSourceTokens() {
+    return Math.min(COMFORTABLE, maxSourceTokens());
   }
 
   @Override

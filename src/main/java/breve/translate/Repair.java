@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Where a check rejects a translation, looks further before telling: at the other hypotheses of the
- * beam, those of a wider beam, and the sentence translated clause by clause. The first draft with
- * nothing to warn of is taken, else the one with the least; never one with more than the first.
+ * beam, those of a wider beam, the sentence translated clause by clause, and with marks in place of
+ * its domains. The first draft with nothing to warn of is taken, else the one with the least; never
+ * one with more than the first.
  *
  * <p>It looks at the sentence alone, so that what a sentence becomes does not depend on its
  * neighbours.
@@ -28,7 +29,8 @@ final class Repair {
   Repair(Checks checks, Drafts drafts, SentencePool pool, boolean further) {
     this.checks = checks;
     this.pool = pool;
-    this.looks = further ? List.of(drafts::wider, drafts::inClauses) : List.of();
+    this.looks =
+        further ? List.of(drafts::wider, drafts::inClauses, drafts::withoutDomains) : List.of();
   }
 
   /** What was checked and mended so far. */

@@ -31,6 +31,14 @@ public interface SentenceModel extends AutoCloseable {
   List<List<Hypothesis>> generateWider(List<List<Integer>> batch);
 
   /**
+   * The greatest length in tokens at which it still translates well. Longer sentences are cut,
+   * since models that have learnt from sentences lose themselves in lists and transcripts.
+   */
+  default int comfortableSourceTokens() {
+    return maxSourceTokens();
+  }
+
+  /**
    * What each piece of an English sentence came from, in the order of the English.
    *
    * @return empty when the model does not show it

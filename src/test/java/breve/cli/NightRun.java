@@ -70,7 +70,7 @@ final class NightRun {
               .run(
                   RunPlan.of(List.of(Path.of(args[0])), Path.of(args[1])),
                   stop,
-                  new EventLines(new PrintWriter(System.out, true, StandardCharsets.UTF_8)),
+                  new EventLines(new PrintWriter(System.out, true, StandardCharsets.UTF_8), stop),
                   Clock.systemUTC());
     }
     SummaryLine.of(report).forEach(System.err::println);

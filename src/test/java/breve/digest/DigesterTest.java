@@ -90,6 +90,30 @@ class DigesterTest {
     assertThat(digest.title().english()).isEqualTo("The mayor of Lorme left yesterday");
   }
 
+  @Test
+  void what_an_article_tells_of_a_headline_in_capitals_is_in_the_edited_english() {
+    english.put("Le moulin de la roche", "The mill of the rock opens");
+    english.put("Le moulin de la Roche", "The Roche mill opens");
+    english.put("Hier", "The Roche mill was sold yesterday.");
+    english.put("", "It rains.");
+
+    Digest digest =
+        digest(
+            """
+            LE MOULIN DE LA ROCHE OUVRE
+
+            Hier, le moulin de la Roche a été vendu. Il pleut depuis ce matin sur toute la ville.
+            """);
+
+    assertThat(digest.title().french()).isEqualTo("LE MOULIN DE LA ROCHE OUVRE");
+    assertThat(digest.title().english()).isEqualTo("The mill of the rock opens");
+    assertThat(digest.title().shown()).isEqualTo("The Roche mill opens");
+    DigestSentence heading = digest.sentences().findFirst().orElseThrow();
+    assertThat(heading.english()).isEqualTo("The mill of the rock opens");
+    assertThat(heading.edited()).contains("The Roche mill opens");
+    assertThat(heading.findings()).noneMatch(finding -> finding.english().isPresent());
+  }
+
   private Digest digest(String text) {
     Reading reading = new Articles().read("test.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
     Article article = ((Reading.Read) reading).article();

@@ -62,6 +62,24 @@ class BulletSelectorTest {
   }
 
   @Test
+  void what_was_cut_off_and_lists_of_names_never_become_bullets() {
+    Finding cut =
+        new Finding(
+            Finding.Kind.TRUNCATED,
+            Confidence.SURE,
+            Optional.empty(),
+            Optional.empty(),
+            "the translation was cut off before its end");
+    List<Candidate> candidates =
+        List.of(
+            new Candidate("b1s1", ANNOUNCED, "The government announced", true, List.of(cut)),
+            new Candidate("b2s1", "Agde, Aniane, Assas, Aumelas, Avène, Vias.", "Agde", true),
+            new Candidate("b3s1", ANNOUNCED.replace(".", ","), "The government", true));
+
+    assertThat(new BulletSelector(new Scores(3, 2, 1)).select(candidates)).isEmpty();
+  }
+
+  @Test
   void a_sentence_that_fails_a_check_gives_way_to_the_next_best() {
     List<Candidate> candidates =
         prose(

@@ -5,6 +5,7 @@ import breve.check.Decoding;
 import breve.check.Finding;
 import breve.check.glossary.Glossary;
 import breve.check.name.ArticleNames;
+import breve.check.name.Capitals;
 import breve.check.name.NameCheck;
 import breve.check.name.NameTable;
 import breve.check.name.OneForm;
@@ -37,13 +38,20 @@ public final class Checks {
   }
 
   private final NameTable table;
+  private final Capitals capitals;
   private final NameCheck names;
   private final List<Check> others;
   private final DecodingCheck decoding;
   private final Glossary glossary;
 
-  private Checks(NameTable table, List<Check> others, DecodingCheck decoding, Glossary glossary) {
+  private Checks(
+      NameTable table,
+      Capitals capitals,
+      List<Check> others,
+      DecodingCheck decoding,
+      Glossary glossary) {
     this.table = table;
+    this.capitals = capitals;
     this.names = new NameCheck(table, ArticleNames.none());
     this.others = List.copyOf(others);
     this.decoding = decoding;
@@ -63,15 +71,18 @@ public final class Checks {
    * @param unsureLikely the same, {@code LIKELY}
    */
   public static Checks standard(double unsureWeak, double unsureLikely) {
+    NameTable table = NameTable.standard();
+    Capitals capitals = new Capitals(table);
     return new Checks(
-        NameTable.standard(),
+        table,
+        capitals,
         List.of(
             new NumberCheck(),
             new RepeatedDateCheck(),
             new NegationCheck(),
             new RepetitionCheck(),
             new LengthCheck(),
-            new FrenchLeftCheck(),
+            new FrenchLeftCheck(capitals),
             new InventedWordCheck(),
             new QuotesCheck()),
         new DecodingCheck(unsureWeak, unsureLikely),
@@ -80,7 +91,7 @@ public final class Checks {
 
   /** The same checks, and one for the terms of a glossary; cheap. */
   public Checks with(Glossary terms) {
-    return new Checks(table, others, decoding, terms);
+    return new Checks(table, capitals, others, decoding, terms);
   }
 
   /** The terms that are checked; {@link Glossary#none()} if there are none. */
@@ -91,6 +102,11 @@ public final class Checks {
   /** What the sentences of an article and their English teach about its names. */
   public ArticleNames names(List<ArticleNames.Sentence> article) {
     return ArticleNames.of(article, table);
+  }
+
+  /** Restores the case of what is shouted. */
+  public Capitals capitals() {
+    return capitals;
   }
 
   /** Finds names that an article's English spells in two ways. */

@@ -8,18 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A web or mail address, a domain or a user's name in a text; it means nothing unless it is kept
- * letter for letter.
+ * A web or mail address, a domain, a user's name or the name of a file in a text; it means nothing
+ * unless it is kept letter for letter.
  *
  * @param text as written, without the sentence's punctuation
  * @param span where it stands
  */
-record Address(String text, Span span) {
+public record Address(String text, Span span) {
   private static final String LABEL = "[\\p{L}\\d][\\p{L}\\d-]+";
 
   /** Ends of domains that no missing space after a full stop makes: no "de", "es", "se". */
   private static final String ENDS =
       "(?:com|org|net|info|biz|gov|edu|int|eu|tv|io|co|fr|uk|ru|ch|ca|it|pl|cz|tr|sy|ua|bg|cn|jp|br|mx|nl|dk|fi|pt|gr|ro|hu|ir)";
+
+  private static final String FILE_ENDS =
+      "(?i:txt|pdf|html?|docx?|odt|rtf|xlsx?|csv|jpe?g|png|gif|xml|json|zip|md|eml|epub|mp3|mp4)";
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -29,6 +32,10 @@ record Address(String text, Span span) {
               + "(?:\\."
               + LABEL
               + ")+"
+              + "|\\b[A-Za-z]:\\\\[^\\s<>\"«»“”]+"
+              + "|(?<![\\p{L}\\d@/])(?:[\\w.~-]*/)*[\\w-][\\w.-]*\\."
+              + FILE_ENDS
+              + "(?![\\p{L}\\d])"
               + "|(?<![\\p{L}\\d.@])(?:"
               + LABEL
               + "\\.)+"
@@ -36,11 +43,12 @@ record Address(String text, Span span) {
               + "(?![\\p{L}\\d])(?:/[^\\s<>\"«»“”()]*)?"
               + "|(?<![\\p{L}\\d@])@\\w{2,}");
 
+  private static final Pattern DOMAIN = Pattern.compile("(?!www\\.).*\\." + ENDS);
   private static final Pattern END = Pattern.compile("[.,;:!?'’]+$");
   private static final Pattern SCHEME = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?");
 
   /** The addresses of a text. */
-  static List<Address> in(String text) {
+  public static List<Address> in(String text) {
     List<Address> addresses = new ArrayList<>();
     Matcher matcher = ADDRESS.matcher(text);
     while (matcher.find()) {
@@ -49,6 +57,11 @@ record Address(String text, Span span) {
           new Address(address, new Span(matcher.start(), matcher.start() + address.length())));
     }
     return List.copyOf(addresses);
+  }
+
+  /** Whether it is but a domain, which is as often the name of a company: Booking.com. */
+  public boolean isDomain() {
+    return text.indexOf('/') < 0 && text.indexOf('@') < 0 && DOMAIN.matcher(text).matches();
   }
 
   /** Whether a text has it; capitals, accents and "www." may differ. */

@@ -23,10 +23,12 @@ public final class NameTable {
    * An entry.
    *
    * @param words the French words, folded
+   * @param written the same as French writes them: {@code Arabie}, {@code saoudite}
    * @param forms each way English may say it, as folded words
    * @param share of parallel sentences with the French whose English has one of the forms, if known
    */
-  record Entry(List<String> words, Set<List<String>> forms, OptionalDouble share) {}
+  record Entry(
+      List<String> words, List<String> written, Set<List<String>> forms, OptionalDouble share) {}
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les");
 
@@ -44,6 +46,7 @@ public final class NameTable {
   private static final double COUNTRY = 0.93;
 
   private final Map<Key, Set<List<String>>> forms = new HashMap<>();
+  private final Map<Key, List<String>> written = new HashMap<>();
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
@@ -172,7 +175,16 @@ public final class NameTable {
     }
     List<String> form = Word.of(englishForm).stream().map(Word::folded).toList();
     forms.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(form);
+    // Of Canada and CANADA, the one that is no headline.
+    written.merge(
+        key,
+        Word.of(french).stream().map(Word::text).toList(),
+        (one, other) -> capitals(other) < capitals(one) ? other : one);
     longest.merge(new Key(key.capital(), key.words().subList(0, 1)), key.words().size(), Math::max);
+  }
+
+  private static long capitals(List<String> words) {
+    return words.stream().flatMapToInt(String::chars).filter(Character::isUpperCase).count();
   }
 
   private static Key key(String french) {
@@ -199,7 +211,10 @@ public final class NameTable {
         Double share = shares.get(key);
         return Optional.of(
             new Entry(
-                words, found, share == null ? OptionalDouble.empty() : OptionalDouble.of(share)));
+                words,
+                written.get(key),
+                found,
+                share == null ? OptionalDouble.empty() : OptionalDouble.of(share)));
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package breve.check.text;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.check.name.Capitals;
 import breve.language.Span;
 import breve.language.Word;
 import breve.language.WordForms;
@@ -87,9 +88,20 @@ public final class FrenchLeftCheck implements Check {
   private final WordList english = WordList.english();
   private final WordForms frenchForms = WordForms.french();
   private final WordForms englishForms = WordForms.english();
+  private final Capitals capitals;
+
+  /**
+   * @param capitals restores what is shouted
+   */
+  public FrenchLeftCheck(Capitals capitals) {
+    this.capitals = capitals;
+  }
 
   @Override
-  public List<Finding> check(String source, String target) {
+  public List<Finding> check(String shownSource, String shownTarget) {
+    // In capitals a French word looks like an acronym, which may stay.
+    String source = capitals.restored(shownSource);
+    String target = capitals.restored(shownTarget);
     Set<String> here = new HashSet<>();
     for (Word word : Word.of(source)) {
       here.add(small(word));
@@ -117,7 +129,7 @@ public final class FrenchLeftCheck implements Check {
         boolean copied = left.stream().anyMatch(word -> here.contains(small(word)));
         boolean cited = isTitle(words, i, end, target, source) || isQuoted(span, target);
         boolean plain = left.stream().anyMatch(this::isForeign);
-        findings.add(finding(sure, copiedAlone || (copied && plain), span, target, cited));
+        findings.add(finding(sure, copiedAlone || (copied && plain), span, shownTarget, cited));
       }
       i = Math.max(end, i + 1);
     }

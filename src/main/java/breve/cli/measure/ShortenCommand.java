@@ -3,6 +3,7 @@ package breve.cli.measure;
 import breve.Settings;
 import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
+import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
 import breve.summarize.Shortening;
 import breve.summarize.compress.Compressor;
@@ -73,14 +74,15 @@ public final class ShortenCommand implements Callable<Integer> {
         .warning()
         .ifPresent(warning -> spec.commandLine().getErr().println("breve: warning: " + warning));
     try (KeepTagger tagger = KeepTagger.load(directory);
-        InputStream in = isStandardInput() ? System.in : Files.newInputStream(file);
+        InputStream in = isStandardInput() ? StandardInput.open() : Files.newInputStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Shortening shortening = shortening(tagger);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String line = lines.readLine();
+      while (line != null && !out.checkError()) {
         out.println(shortening.shorten(line).text());
+        line = lines.readLine();
       }
-      out.flush();
     }
     return ExitCode.OK.number();
   }

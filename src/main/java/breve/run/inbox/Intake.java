@@ -76,7 +76,7 @@ public final class Intake {
 
   private static InputStream open(PlannedInput planned) throws IOException {
     if (planned.isStandardInput()) {
-      return new FilterInputStream(System.in) {
+      return new FilterInputStream(StandardInput.open()) {
         @Override
         public void close() {} // it isn't ours
       };

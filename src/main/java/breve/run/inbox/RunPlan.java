@@ -53,6 +53,10 @@ public record RunPlan(List<PlannedInput> inputs, List<PassedOver> passedOver) {
       if (!Files.exists(input)) {
         throw new UsageException("no such file or folder: " + input);
       }
+      if (Files.exists(out) && input.toRealPath().startsWith(out.toRealPath())) {
+        throw new UsageException(
+            input + " lies in the output folder " + out + ": name another one with -o");
+      }
       if (Files.isDirectory(input)) {
         InputWalk walk = new InputWalk(input, out);
         Files.walkFileTree(input.toRealPath(), walk);

@@ -2,6 +2,8 @@ package breve.run.report;
 
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
+import breve.run.outcome.Ending;
+import breve.run.outcome.Stop;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -11,12 +13,15 @@ public final class EventLines implements Progress {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PrintWriter out;
+  private final Stop stop;
 
   /**
    * @param out flushed after each line, never closed
+   * @param stop asked for when nobody reads the events any more
    */
-  public EventLines(PrintWriter out) {
+  public EventLines(PrintWriter out, Stop stop) {
     this.out = out;
+    this.stop = stop;
   }
 
   @Override
@@ -47,6 +52,8 @@ public final class EventLines implements Progress {
 
   private void write(Object event) {
     out.println(event);
-    out.flush();
+    if (out.checkError()) {
+      stop.request(Ending.OUTPUT_FAILED);
+    }
   }
 }

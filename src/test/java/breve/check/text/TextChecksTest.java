@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.name.Capitals;
+import breve.check.name.NameTable;
 import breve.check.number.RepeatedDateCheck;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class TextChecksTest {
 
   @Test
   void a_rare_French_word_that_was_copied_is_told_but_not_the_name_of_a_dish() {
-    FrenchLeftCheck check = new FrenchLeftCheck();
+    FrenchLeftCheck check = new FrenchLeftCheck(new Capitals(NameTable.standard()));
     assertThat(shown(check, "Il paie le plagiaire.", "He pays the plagiaire."))
         .containsExactly("“plagiaire” was left in French");
     assertThat(shown(check, "Il mange du rakfisk.", "He eats rakfisk.")).isEmpty();
@@ -90,7 +92,7 @@ class TextChecksTest {
 
   @Test
   void words_left_in_French_are_told() {
-    FrenchLeftCheck check = new FrenchLeftCheck();
+    FrenchLeftCheck check = new FrenchLeftCheck(new Capitals(NameTable.standard()));
     assertThat(
             shown(
                 check,
@@ -110,6 +112,19 @@ class TextChecksTest {
                 check,
                 "La Société internationale d'urologie a voté.",
                 "Yes, the Société internationale d'urologie voted."))
+        .isEmpty();
+  }
+
+  @Test
+  void words_left_in_French_are_told_in_capitals_too() {
+    FrenchLeftCheck check = new FrenchLeftCheck(new Capitals(NameTable.standard()));
+    String french = "ILS ONT SIGNÉ PENDANT LES POURPARLERS DE PARIS";
+    assertThat(shown(check, french, "THEY SIGNED PENDANT LES POURPARLERS OF PARIS"))
+        .containsExactly("“PENDANT LES POURPARLERS” was left in French");
+    assertThat(shown(check, french, "They signed PENDANT LES POURPARLERS of Paris"))
+        .containsExactly("“PENDANT LES POURPARLERS” was left in French");
+    assertThat(shown(check, french, "THEY SIGNED DURING THE PARIS TALKS")).isEmpty();
+    assertThat(shown(check, "LE PDG DE LA SNCF ET DE LA RATP", "THE CEO OF SNCF AND RATP"))
         .isEmpty();
   }
 

@@ -111,6 +111,16 @@ class RunPlanTest {
   }
 
   @Test
+  void nothing_in_the_output_folder_is_an_input_even_if_named() throws Exception {
+    file("a.txt");
+    assertThatThrownBy(() -> RunPlan.of(List.of(in), in))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("name another one with -o");
+    assertThatThrownBy(() -> RunPlan.of(List.of(in.resolve("a.txt")), in))
+        .isInstanceOf(UsageException.class);
+  }
+
+  @Test
   void a_path_that_does_not_exist_is_a_usage_error() {
     assertThatThrownBy(() -> paths(in.resolve("missing")))
         .isInstanceOf(UsageException.class)

@@ -6,6 +6,7 @@ import breve.check.Finding;
 import breve.run.outcome.Ending;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Reason;
+import breve.run.outcome.Stop;
 import breve.translate.RepairCount;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -120,12 +121,23 @@ class ReportFileTest {
   @Test
   void events_are_one_json_object_a_line() throws Exception {
     StringWriter out = new StringWriter();
-    EventLines events = new EventLines(new PrintWriter(out));
+    EventLines events = new EventLines(new PrintWriter(out), new Stop());
     everyOutcome().entries().forEach(events::finished);
     events.ended(everyOutcome());
     List<String> lines = out.toString().lines().toList();
     assertThat(lines).hasSize(6);
     assertThat(JSON.readTree(lines.get(3)).path("reason").asText()).isEqualTo("unreadable");
     assertThat(JSON.readTree(lines.get(5)).path("event").asText()).isEqualTo("ended");
+  }
+
+  @Test
+  void a_run_whose_events_nobody_reads_any_more_is_asked_to_stop() {
+    Stop stop = new Stop();
+    PrintWriter closed = new PrintWriter(new StringWriter());
+    closed.close();
+
+    new EventLines(closed, stop).finished(everyOutcome().entries().get(0));
+
+    assertThat(stop.ending()).contains(Ending.OUTPUT_FAILED);
   }
 }
