@@ -14,8 +14,7 @@ public final class PageFurniture {
   private static final PageFurniture FRENCH =
       new PageFurniture(new SectionedList("furniture-fr.txt"));
 
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
   /** Longer blocks say more than this. */
   private static final int LONGEST = 320;

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists in one file, each under its name: {@code [initials]}; lines with {@code #} are comments. */
+/**
+ * Lists in one file, each under its name: {@code [initials]}; lines with {@code #} are comments.
+ */
 final class SectionedList {
   private final String resource;
   private final Map<String, List<String>> sections = new LinkedHashMap<>();

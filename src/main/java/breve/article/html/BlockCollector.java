@@ -31,7 +31,8 @@ final class BlockCollector implements NodeVisitor {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
   private static final Pattern SENTENCE_END = Pattern.compile("[.…!?][»”\"’)\\]\\s]*$");
 
-  private static final Pattern WRITER = Pattern.compile("^(?:Par|Propos recueillis par)\\s+\\p{Lu}");
+  private static final Pattern WRITER =
+      Pattern.compile("^(?:Par|Propos recueillis par)\\s+\\p{Lu}");
 
   /** Where more of a block is linked, it leads elsewhere. */
   private static final double MOSTLY = 0.5;
@@ -40,11 +41,13 @@ final class BlockCollector implements NodeVisitor {
 
   private static final int LONG = 120;
 
+  /** How much of a text tells what a raised sign after it means. */
+  private static final int NEAR = 40;
+
   private final TextCleaner cleaner;
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<Element> kinds = new ArrayDeque<>();
-  private final Deque<Integer> raised = new ArrayDeque<>();
   private final Deque<Element> rows = new ArrayDeque<>();
   private int linked;
   private int links;
@@ -52,6 +55,9 @@ final class BlockCollector implements NodeVisitor {
   private boolean beginsLinked;
   private boolean endsLinked;
   private int cells;
+
+  /** Where in the text a raised sign begins; negative outside of one. */
+  private int raised = -1;
 
   BlockCollector(TextCleaner cleaner) {
     this.cleaner = cleaner;
@@ -67,7 +73,7 @@ final class BlockCollector implements NodeVisitor {
       String whole = words.getWholeText();
       boolean pre = words.parent() != null && words.parent().normalName().equals("pre");
       String plain = pre ? whole : whole.replaceAll("[ \\t\\r\\n\\f]+", " ");
-      beginsLinked = text.isEmpty() || beginsBlank ? links > 0 : beginsLinked;
+      beginsLinked = (text.isEmpty() || beginsBlank) ? links > 0 : beginsLinked;
       beginsBlank = (text.isEmpty() || beginsBlank) && plain.isBlank();
       text.append(plain);
       if (!plain.isBlank()) {
@@ -89,7 +95,7 @@ final class BlockCollector implements NodeVisitor {
     switch (tag) {
       case "br" -> text.append('\n');
       case "a" -> links++;
-      case "sup" -> raised.push(text.length());
+      case "sup" -> raised = text.length();
       case "q" -> text.append("« ");
       case "tr" -> {
         if (rows.isEmpty() && DataTable.isRow(e)) {
@@ -115,7 +121,7 @@ final class BlockCollector implements NodeVisitor {
     }
     switch (tag) {
       case "a" -> links--;
-      case "sup" -> writeRaised();
+      case "sup" -> lower();
       case "q" -> text.append(" »");
       default -> {}
     }
@@ -127,11 +133,13 @@ final class BlockCollector implements NodeVisitor {
     }
   }
 
-  private void writeRaised() {
-    int from = raised.isEmpty() ? 0 : raised.pop();
-    if (from <= text.length()) {
-      String sign = Superscript.of(text.substring(0, from), text.substring(from));
-      text.replace(from, text.length(), sign);
+  /** Puts a raised sign where it stands, as what it means. */
+  private void lower() {
+    if (raised >= 0) {
+      String sign = text.substring(raised);
+      text.setLength(raised);
+      text.append(Superscript.of(text.substring(Math.max(0, raised - NEAR)), sign));
+      raised = -1;
     }
   }
 
@@ -156,6 +164,7 @@ final class BlockCollector implements NodeVisitor {
     String whole = text.toString();
     double share = whole.isBlank() ? 0 : (double) linked / whole.length();
     text.setLength(0);
+    raised = -1;
     linked = 0;
     if (whole.isBlank() || leadsElsewhere(whole.strip(), share)) {
       return;
@@ -168,7 +177,9 @@ final class BlockCollector implements NodeVisitor {
     }
   }
 
-  /** A heading that links to itself is still one; a sentence that is linked, too; and the writer. */
+  /**
+   * A heading that links to itself is still one; a sentence that is linked, too; and the writer.
+   */
   private boolean leadsElsewhere(String block, double share) {
     boolean sentence =
         SENTENCE_END.matcher(block).find()

@@ -143,7 +143,9 @@ final class BodyFinder {
         };
   }
 
-  /** A live report, or a page of tables, has a box for each piece: what holds most of them is it. */
+  /**
+   * A live report, or a page of tables, has a box for each piece: what holds most of them is it.
+   */
   private Element withMostParagraphs(Element best) {
     int all = mass.inParagraphs(page);
     Element at = best;

@@ -81,6 +81,8 @@ final class BoxNames {
 
   private static List<String> classes(Element e) {
     String names = e.className();
-    return names.isBlank() ? List.of() : Arrays.stream(names.strip().split("\\s+")).limit(MOST).toList();
+    return names.isBlank()
+        ? List.of()
+        : Arrays.stream(names.strip().split("\\s+")).limit(MOST).toList();
   }
 }

@@ -60,11 +60,23 @@ final class Clutter {
 
   private static final Set<String> BOXES =
       Set.of(
-          "div", "section", "ul", "ol", "dl", "aside", "header", "footer", "table", "details",
-          "form", "center", "fieldset");
+          "div",
+          "section",
+          "ul",
+          "ol",
+          "dl",
+          "aside",
+          "header",
+          "footer",
+          "table",
+          "details",
+          "form",
+          "center",
+          "fieldset");
 
   private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li, dd, td, blockquote";
-  private static final String HOLDERS_OF_ARTICLES = "article, [itemprop=articleBody], [role=article]";
+  private static final String HOLDERS_OF_ARTICLES =
+      "article, [itemprop=articleBody], [role=article]";
   private static final String ADDRESS_FIELDS =
       "input[type=email], input[type=password], textarea, input[type=text]";
 
@@ -157,7 +169,9 @@ final class Clutter {
     return said && !widgets.opens(e);
   }
 
-  /** A box of facts beside the text is read with it; a list of links or a quotation of it is not. */
+  /**
+   * A box of facts beside the text is read with it; a list of links or a quotation of it is not.
+   */
   private boolean isBox(Element aside) {
     return mass.isProse(aside)
         && (isWithin(article, aside) || isBetweenParagraphs(aside))

@@ -21,7 +21,8 @@ final class DateLine {
               + "|\\b(?:AFP|Reuters|AP)\\b|\\bla rédaction\\b");
 
   private static final Pattern READING =
-      Pattern.compile("(?iu)\\b(?:temps de )?lecture\\b.{0,12}\\d+ ?(?:min|mn|h)|\\d+ ?min.{0,12}\\blecture\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:temps de )?lecture\\b.{0,12}\\d+ ?(?:min|mn|h)|\\d+ ?min.{0,12}\\blecture\\b");
 
   private final PageFurniture furniture = PageFurniture.french();
 
@@ -51,7 +52,7 @@ final class DateLine {
     rest = furniture.updated().matcher(rest).replaceAll(" ");
     Matcher word = WORD.matcher(rest);
     while (word.find()) {
-      for (String piece : word.group().split("['’-]")) {
+      for (String piece : word.group().split("['’-]", -1)) {
         if (!piece.isEmpty() && !furniture.isDateWord(piece)) {
           return false;
         }

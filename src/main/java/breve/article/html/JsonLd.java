@@ -76,7 +76,8 @@ final class JsonLd {
           "isrelatedto");
 
   private static final Set<String> LISTS =
-      Set.of("itemlist", "collectionpage", "blog", "breadcrumblist", "datafeed", "searchresultspage");
+      Set.of(
+          "itemlist", "collectionpage", "blog", "breadcrumblist", "datafeed", "searchresultspage");
 
   private final Optional<JsonNode> article;
 
@@ -117,7 +118,9 @@ final class JsonLd {
     Optional<Described> fitting =
         all.stream()
             .filter(d -> fit(d, titles, addresses) > 0)
-            .max(Comparator.comparingInt(d -> 2 * fit(d, titles, addresses) - (d.elsewhere() ? 1 : 0)));
+            .max(
+                Comparator.comparingInt(
+                    d -> 2 * fit(d, titles, addresses) - (d.elsewhere() ? 1 : 0)));
     List<Described> own = all.stream().filter(d -> !d.elsewhere()).toList();
     return new JsonLd(
         fitting

@@ -37,7 +37,9 @@ final class PageMetadataReader {
   };
 
   /** Where the text has its date, the nearest first. */
-  private static final String[] TIMES = {"article header time", "article time", "main time", "time"};
+  private static final String[] TIMES = {
+    "article header time", "article time", "main time", "time"
+  };
 
   /** The date in a page's head is that of today, and others are of other articles. */
   private static final String NOT_OF_THE_ARTICLE =
@@ -236,7 +238,10 @@ final class PageMetadataReader {
   static Optional<String> asByline(String text) {
     String name =
         text.replaceAll("\\s+", " ").replaceFirst("(?i)^\\s*(par|by)\\s*:?\\s+", "").strip();
-    return name.isEmpty() || name.length() > LONGEST_BYLINE || name.contains("://") || name.contains("@")
+    return name.isEmpty()
+            || name.length() > LONGEST_BYLINE
+            || name.contains("://")
+            || name.contains("@")
         ? Optional.empty()
         : Optional.of(name);
   }

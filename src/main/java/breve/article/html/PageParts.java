@@ -44,8 +44,7 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
     for (Part part : withoutAsides(lines(found, about.title()))) {
       String line = part.text();
       boolean top = texts < TOP && line.length() <= SHORT;
-      if (DATES.isTold(line)
-          || (top && part.kind() != BlockKind.HEADING && DATES.isBare(line))) {
+      if (DATES.isTold(line) || (top && part.kind() != BlockKind.HEADING && DATES.isBare(line))) {
         date = date.or(() -> WrittenDate.in(line));
       } else if (top && BYLINE.matcher(line).matches()) {
         byline = byline.or(() -> PageMetadataReader.asByline(line));

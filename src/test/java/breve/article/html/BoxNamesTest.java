@@ -17,8 +17,7 @@ class BoxNamesTest {
 
   private static List<String> read(String box) {
     String page = "<html><body>" + BEFORE + box + AFTER + "</body></html>";
-    return new HtmlReader()
-        .draftOf(page).parts().stream().skip(2).map(Part::text).toList();
+    return new HtmlReader().draftOf(page).parts().stream().skip(2).map(Part::text).toList();
   }
 
   private static List<String> readWith(String attribute) {
@@ -56,9 +55,7 @@ class BoxNamesTest {
         "id='social'"
       })
   void prose_is_read_whatever_it_is_called(String attribute) {
-    assertThat(readWith(attribute))
-        .startsWith("La préfecture vérifie.", "Un témoin")
-        .hasSize(3);
+    assertThat(readWith(attribute)).startsWith("La préfecture vérifie.", "Un témoin").hasSize(3);
   }
 
   @ParameterizedTest

@@ -30,10 +30,7 @@ record LabelledPage(String name, List<String> text, String html) {
 
     Score plus(Score other) {
       return new Score(
-          wanted + other.wanted,
-          found + other.found,
-          given + other.given,
-          right + other.right);
+          wanted + other.wanted, found + other.found, given + other.given, right + other.right);
     }
 
     double recall() {

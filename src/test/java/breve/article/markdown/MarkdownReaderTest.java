@@ -89,10 +89,7 @@ class MarkdownReaderTest {
   void html_within_is_read_whatever_its_id() throws Exception {
     Draft draft =
         read(
-            Files.readString(
-                Path.of("src/test/resources/breve/article/cases/html-headid/toc.md")));
-    assertThat(parts(draft))
-        .contains("HEADING Le dialogue social en panne")
-        .hasSize(4);
+            Files.readString(Path.of("src/test/resources/breve/article/cases/html-headid/toc.md")));
+    assertThat(parts(draft)).contains("HEADING Le dialogue social en panne").hasSize(4);
   }
 }
