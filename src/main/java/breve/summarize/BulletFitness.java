@@ -1,6 +1,7 @@
 package breve.summarize;
 
 import breve.check.Finding;
+import breve.language.PageFurniture;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,20 +9,7 @@ import java.util.regex.Pattern;
 final class BulletFitness {
   private static final int FEWEST_WORDS = 5;
   private static final int WORDS_WITHOUT_STOP = 12;
-  private static final Pattern POINTS_ELSEWHERE =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:à |a"
-              + " )?(?:lire|voir|écouter|regarder|retrouver|découvrir)\\s+(?:aussi|également|notre|nos|ici)"
-              + "|retrouvez|suivez|abonnez|inscrivez|cliquez|recevez|téléchargez|participez|partagez|pour"
-              + " aller plus loin|sur le même (?:sujet|thème)|article"
-              + " réservé|newsletter|vidéo\\s*[:.-]).*");
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:crédits?|photos?|illustrations?|image"
-              + " d['’]|©|\\(c\\)|source\\s*:|sources\\s*:).{0,80}|(?:publié|mis à"
-              + " jour|modifié|posté)\\s+(?:le|à|il y a)\\b.{0,60}|propos"
-              + " recueillis.{0,80}|(?:par|de"
-              + " notre|avec)\\s+(?:l['’])?(?:\\p{Lu}|envoyé|correspondant|agence)[^.]{0,60})$");
+  private static final PageFurniture FURNITURE = PageFurniture.french();
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?U)^\\W*(?:Par|De|Avec)\\s+(?:l['’])?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:et\\s+|avec\\s+)?\\p{Lu}[\\p{L}.'’-]+){0,6}\\W*$");
@@ -60,8 +48,8 @@ final class BulletFitness {
         && !french.matches("(?s).*[?!][\\s»”\"]*") // asked or exclaimed, not reported
         && !french.matches("(?s).*\\?\\s*[»”\"]\\s*,.*") // "... ?", asked somebody
         && !french.matches("(?s).*\\[(?:…|\\.{3,})].*")
-        && !POINTS_ELSEWHERE.matcher(french).matches()
-        && !CREDIT.matcher(french).matches()
+        && !FURNITURE.pointsElsewhere(french)
+        && !FURNITURE.isCredit(french)
         && !BYLINE.matcher(french).matches()
         && !PLAYER.matcher(french).matches();
   }

@@ -2,6 +2,7 @@ package breve.article.html;
 
 import breve.article.BlockKind;
 import breve.article.Draft.Part;
+import breve.article.Superscript;
 import breve.article.TextCleaner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,10 +31,18 @@ final class BlockCollector implements NodeVisitor {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
   private static final Pattern SENTENCE_END = Pattern.compile("[.…!?][»”\"’)\\]\\s]*$");
 
+  private static final Pattern WRITER =
+      Pattern.compile("^(?:Par|Propos recueillis par)\\s+\\p{Lu}");
+
   /** Where more of a block is linked, it leads elsewhere. */
   private static final double MOSTLY = 0.5;
 
+  private static final double NEARLY_ALL = 0.8;
+
   private static final int LONG = 120;
+
+  /** How much of a text tells what a raised sign after it means. */
+  private static final int NEAR = 40;
 
   private final TextCleaner cleaner;
   private final List<Part> parts = new ArrayList<>();
@@ -42,7 +51,13 @@ final class BlockCollector implements NodeVisitor {
   private final Deque<Element> rows = new ArrayDeque<>();
   private int linked;
   private int links;
+  private boolean beginsBlank;
+  private boolean beginsLinked;
+  private boolean endsLinked;
   private int cells;
+
+  /** Where in the text a raised sign begins; negative outside of one. */
+  private int raised = -1;
 
   BlockCollector(TextCleaner cleaner) {
     this.cleaner = cleaner;
@@ -58,8 +73,13 @@ final class BlockCollector implements NodeVisitor {
       String whole = words.getWholeText();
       boolean pre = words.parent() != null && words.parent().normalName().equals("pre");
       String plain = pre ? whole : whole.replaceAll("[ \\t\\r\\n\\f]+", " ");
+      beginsLinked = (text.isEmpty() || beginsBlank) ? links > 0 : beginsLinked;
+      beginsBlank = (text.isEmpty() || beginsBlank) && plain.isBlank();
       text.append(plain);
-      linked += links > 0 ? plain.length() : 0;
+      if (!plain.isBlank()) {
+        linked += links > 0 ? plain.length() : 0;
+        endsLinked = links > 0;
+      }
     } else if (node instanceof Element e) {
       open(e);
     }
@@ -75,6 +95,7 @@ final class BlockCollector implements NodeVisitor {
     switch (tag) {
       case "br" -> text.append('\n');
       case "a" -> links++;
+      case "sup" -> raised = text.length();
       case "q" -> text.append("« ");
       case "tr" -> {
         if (rows.isEmpty() && DataTable.isRow(e)) {
@@ -100,6 +121,7 @@ final class BlockCollector implements NodeVisitor {
     }
     switch (tag) {
       case "a" -> links--;
+      case "sup" -> lower();
       case "q" -> text.append(" »");
       default -> {}
     }
@@ -108,6 +130,16 @@ final class BlockCollector implements NodeVisitor {
     }
     if (e.equals(kinds.peek())) {
       kinds.pop();
+    }
+  }
+
+  /** Puts a raised sign where it stands, as what it means. */
+  private void lower() {
+    if (raised >= 0) {
+      String sign = text.substring(raised);
+      text.setLength(raised);
+      text.append(Superscript.of(text.substring(Math.max(0, raised - NEAR)), sign));
+      raised = -1;
     }
   }
 
@@ -132,6 +164,7 @@ final class BlockCollector implements NodeVisitor {
     String whole = text.toString();
     double share = whole.isBlank() ? 0 : (double) linked / whole.length();
     text.setLength(0);
+    raised = -1;
     linked = 0;
     if (whole.isBlank() || leadsElsewhere(whole.strip(), share)) {
       return;
@@ -144,10 +177,19 @@ final class BlockCollector implements NodeVisitor {
     }
   }
 
-  /** A heading that links to itself is still one; a sentence that is linked, too. */
+  /**
+   * A heading that links to itself is still one; a sentence that is linked, too; and the writer.
+   */
   private boolean leadsElsewhere(String block, double share) {
-    return share > MOSTLY
-        && kind() != BlockKind.HEADING
-        && !(block.length() >= LONG && SENTENCE_END.matcher(block).find());
+    boolean sentence =
+        SENTENCE_END.matcher(block).find()
+            && (block.length() >= LONG || (share <= NEARLY_ALL && !beginsLinked && !endsLinked));
+    boolean heading = kind() == BlockKind.HEADING && (share <= NEARLY_ALL || !isInItem());
+    return share > MOSTLY && !heading && !sentence && !WRITER.matcher(block).find();
+  }
+
+  /** A list of headings that are linked is one of other articles. */
+  private boolean isInItem() {
+    return kinds.stream().anyMatch(e -> e.normalName().equals("li"));
   }
 }

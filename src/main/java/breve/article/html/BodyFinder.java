@@ -20,6 +20,7 @@ final class BodyFinder {
   private static final int LEVELS = 5;
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final double MOSTLY_LINKS = 0.5;
+  private static final double FEW_LINKS = 0.3;
   private static final int SHORTEST_BODY = 140;
 
   private static final Set<String> BLOCKS =
@@ -72,6 +73,7 @@ final class BodyFinder {
     Element best =
         scores.keySet().stream()
             .max(Comparator.comparingDouble(this::finalScore))
+            .map(this::withMostParagraphs)
             .orElse(page.body());
     Element wide = widened(best);
     return wide.equals(best) ? withSiblings(best) : List.of(wide);
@@ -141,11 +143,26 @@ final class BodyFinder {
         };
   }
 
+  /**
+   * A live report, or a page of tables, has a box for each piece: what holds most of them is it.
+   */
+  private Element withMostParagraphs(Element best) {
+    int all = mass.inParagraphs(page);
+    Element at = best;
+    while (mass.inParagraphs(at) * 2 < all && at.parent() != null && !at.equals(page.body())) {
+      at = at.parent();
+    }
+    return mass.linkDensity(at) < FEW_LINKS ? at : best;
+  }
+
   /** The article around a body holds its introduction too, if it doesn't hold much else. */
   private Element widened(Element body) {
     for (Element up = body.parent(); up != null; up = up.parent()) {
-      boolean frame = up.normalName().equals("article") || up.normalName().equals("main");
-      if (frame && mass.all(up) * 10L <= mass.all(body) * 16L && mass.linkDensity(up) < 0.3) {
+      boolean frame =
+          up.normalName().equals("article")
+              || up.normalName().equals("main")
+              || (!up.normalName().equals("body") && up.selectFirst("h1") != null);
+      if (frame && mass.all(up) * 10L <= mass.all(body) * 16L && mass.linkDensity(up) < FEW_LINKS) {
         return up;
       }
     }
@@ -185,6 +202,8 @@ final class BodyFinder {
   }
 
   private boolean isParagraph(Element e) {
-    return e.normalName().equals("p") && mass.all(e) >= 80 && mass.linkDensity(e) < 0.25;
+    return e.normalName().equals("p")
+        && ((mass.all(e) >= 80 && mass.linkDensity(e) < 0.25)
+            || (mass.isProse(e) && mass.linkDensity(e) == 0));
   }
 }

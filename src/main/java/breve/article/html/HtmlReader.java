@@ -61,12 +61,22 @@ public final class HtmlReader implements ArticleReader {
     PageMetadata about = metadata.of(page);
     Clutter.removeFrom(page);
     List<Part> found = blocks.of(new BodyFinder(page).body());
-    if (length(found) < about.articleBody().map(String::length).orElse(0) / 2) {
+    List<Part> carried = about.articleBody().map(this::partsOfBody).orElse(List.of());
+    if (length(found) < length(carried) / 2) {
       // The page is filled by a script, but carries its text for search engines.
-      found = blocks.ofText(about.articleBody().orElseThrow());
+      found = carried;
     }
     PageParts parts = PageParts.of(found, about);
     return Draft.of(parts.date(), parts.byline(), parts.parts());
+  }
+
+  private List<Part> partsOfBody(String text) {
+    if (!EscapedText.isMarkup(text)) {
+      return blocks.ofText(text);
+    }
+    Document page = parse(text);
+    Clutter.removeFrom(page);
+    return blocks.of(List.of(page.body()));
   }
 
   /**

@@ -7,10 +7,12 @@ import java.util.Optional;
  * What a page says about its article outside of the text.
  *
  * @param title as the page's reader sees it, without the site's name
+ * @param site whose page it is
  * @param articleBody the text as given to search engines, if it is
  */
 record PageMetadata(
     Optional<String> title,
     Optional<PartialDate> date,
     Optional<String> byline,
+    Optional<String> site,
     Optional<String> articleBody) {}

@@ -2,6 +2,8 @@ package breve.article.html;
 
 import breve.article.PartialDate;
 import breve.article.WrittenDate;
+import breve.language.PageFurniture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads what a page says about its article: to search engines (JSON-LD), to those who share it
@@ -17,6 +21,9 @@ import org.jsoup.nodes.Element;
 final class PageMetadataReader {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_BYLINE = 120;
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_LINES = 50;
+  private static final DateLine DATE_LINE = new DateLine();
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·»•-]\\s+|\\s*\\|\\s*");
 
@@ -26,12 +33,17 @@ final class PageMetadataReader {
     "[itemprop=datePublished]",
     "meta[name~=(?i)^(dc|dcterms)[.:](date|issued|created|date[.]issued)$]",
     "meta[name~=(?i)^(date|pubdate|publication_date|publish-date|parsely-pub-date|sailthru[.]date|citation_publication_date|article:published_time)$]",
-    "time[pubdate]",
-    "article header time",
-    "article time",
-    "main time",
-    "time"
+    "time[pubdate]"
   };
+
+  /** Where the text has its date, the nearest first. */
+  private static final String[] TIMES = {
+    "article header time", "article time", "main time", "time"
+  };
+
+  /** The date in a page's head is that of today, and others are of other articles. */
+  private static final String NOT_OF_THE_ARTICLE =
+      "nav, aside, footer, [class*=comment], [class*=related], [class*=masthead]";
 
   /** Marks of a date that a reader sees: the last resort. */
   private static final String DATE_MARKS =
@@ -46,12 +58,34 @@ final class PageMetadataReader {
   };
 
   PageMetadata of(Document page) {
-    JsonLd described = JsonLd.of(page);
+    JsonLd described = JsonLd.of(page, titles(page));
     return new PageMetadata(
         title(page, described),
         date(page, described),
         byline(page, described),
-        described.text("articleBody"));
+        site(page),
+        described.body());
+  }
+
+  private static List<String> titles(Document page) {
+    return Stream.concat(
+            page.select("h1").stream().map(HtmlReader::line),
+            Stream.of(
+                    content(page, "meta[property=og:title]"),
+                    content(page, "meta[name=twitter:title]"),
+                    Optional.of(withoutSite(page.title(), page)))
+                .flatMap(Optional::stream))
+        .filter(title -> !title.isBlank())
+        .toList();
+  }
+
+  /** Whose page it is: {@code og:site_name}, or what a title ends with. */
+  private static Optional<String> site(Document page) {
+    String title = page.title().strip();
+    String own = withoutSite(title, page);
+    String rest = title.startsWith(own) ? title.substring(own.length()) : "";
+    return content(page, "meta[property=og:site_name]")
+        .or(() -> Optional.of(rest.replaceAll("^[\\s|–—·»•-]+", "")).filter(r -> !r.isEmpty()));
   }
 
   private static Optional<String> title(Document page, JsonLd described) {
@@ -61,6 +95,8 @@ final class PageMetadataReader {
             .or(() -> content(page, "meta[property=og:title]"))
             .or(() -> content(page, "meta[name=twitter:title]"))
             .map(t -> withoutSite(t, page));
+    Optional<String> shared =
+        content(page, "meta[property=og:title]").map(t -> withoutSite(t, page));
     String tab = withoutSite(page.title(), page);
     List<String> headings =
         page.select("h1").stream()
@@ -69,10 +105,9 @@ final class PageMetadataReader {
             .toList();
     Stream<Supplier<Optional<String>>> ways =
         Stream.of(
-            () ->
-                headings.stream()
-                    .filter(h -> told.filter(t -> Words.alike(h, t)).isPresent())
-                    .findFirst(),
+            () -> headings.stream().filter(h -> isAlike(told, h)).findFirst(),
+            () -> headings.stream().filter(h -> isAlike(shared, h)).findFirst(),
+            () -> headingOfTheArticle(page),
             () -> told,
             () -> headings.stream().filter(h -> Words.alike(h, tab)).findFirst(),
             () -> pieceInPage(page),
@@ -84,6 +119,20 @@ final class PageMetadataReader {
         .findFirst()
         .map(t -> t.replaceAll("\\s+", " ").strip())
         .filter(t -> !t.isEmpty() && t.length() <= LONGEST_TITLE);
+  }
+
+  /** What search engines are told may be another headline than the one that readers see. */
+  private static Optional<String> headingOfTheArticle(Document page) {
+    List<String> headings =
+        page.select("article h1, main h1").stream()
+            .map(HtmlReader::line)
+            .filter(h -> Words.of(h).size() >= 3 && h.length() <= LONGEST_TITLE)
+            .toList();
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  private static boolean isAlike(Optional<String> title, String heading) {
+    return title.filter(t -> Words.alike(heading, t)).isPresent();
   }
 
   /**
@@ -123,11 +172,49 @@ final class PageMetadataReader {
     for (String query : DATES) {
       date = date.or(() -> datesOf(page, query).findFirst());
     }
+    date = date.or(() -> publishedLine(page));
+    for (String query : TIMES) {
+      date = date.or(() -> datesOf(page, query).findFirst());
+    }
     return date.or(() -> datesOf(page, DATE_MARKS).findFirst());
+  }
+
+  /** What a reader sees: {@code Publié le 03/03/2026 à 8h00 - Mis à jour le 04/03/2026}. */
+  private static Optional<PartialDate> publishedLine(Document page) {
+    List<Element> lines = new ArrayList<>();
+    Pattern published = PageFurniture.french().published();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (lines.size() < MOST_LINES
+              && node instanceof TextNode words
+              && words.parent() != null
+              && words.getWholeText().length() <= LONGEST_LINE
+              && published.matcher(words.getWholeText()).find()) {
+            lines.add(words.parent());
+          }
+        },
+        page.body());
+    return lines.stream()
+        .filter(PageMetadataReader::isOfTheArticle)
+        .flatMap(e -> Stream.of(e, e.parent()))
+        .filter(e -> e != null && e.wholeText().length() <= LONGEST_LINE)
+        .map(Element::text)
+        .filter(DATE_LINE::isTold)
+        .flatMap(line -> WrittenDate.in(line).stream())
+        .findFirst();
+  }
+
+  private static boolean isOfTheArticle(Element e) {
+    Element header = e.closest("header, [role=banner]");
+    return e.closest(NOT_OF_THE_ARTICLE) == null
+        && (header == null
+            || header.closest("article, main") != null
+            || header.selectFirst("h1") != null);
   }
 
   private static Stream<PartialDate> datesOf(Document page, String query) {
     return page.select(query).stream()
+        .filter(e -> e.normalName().equals("meta") || isOfTheArticle(e))
         .flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime"), e.ownText(), e.text()))
         .filter(text -> text.length() < LONGEST_TITLE)
         .flatMap(text -> WrittenDate.in(text).stream());
@@ -151,14 +238,17 @@ final class PageMetadataReader {
   static Optional<String> asByline(String text) {
     String name =
         text.replaceAll("\\s+", " ").replaceFirst("(?i)^\\s*(par|by)\\s*:?\\s+", "").strip();
-    return name.isEmpty() || name.length() > LONGEST_BYLINE || name.contains("://")
+    return name.isEmpty()
+            || name.length() > LONGEST_BYLINE
+            || name.contains("://")
+            || name.contains("@")
         ? Optional.empty()
         : Optional.of(name);
   }
 
   private static Optional<String> content(Document page, String query) {
     return page.select(query).stream()
-        .map(e -> e.attr("content").strip())
+        .map(e -> EscapedText.line(e.attr("content")))
         .filter(text -> !text.isEmpty())
         .findFirst();
   }

@@ -4,9 +4,12 @@ import breve.article.BlockKind;
 import breve.article.Draft.Part;
 import breve.article.PartialDate;
 import breve.article.WrittenDate;
+import breve.language.PageFurniture;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,37 +19,22 @@ import java.util.regex.Pattern;
 record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> byline) {
   private static final int SHORT = 160;
 
+  /** Nobody writes so long a paragraph twice. */
+  private static final int SAID_ONCE = 60;
+
   /** How far into a text its date and byline may stand. */
   private static final int TOP = 5;
 
-  /** Leads away from the text, whatever follows. */
-  private static final Pattern LEADS_AWAY =
-      Pattern.compile(
-          "(?iu)^[\\W_]*((à |a )?(lire|voir|écouter|retrouver) (aussi|également|encore|notre|nos|la suite)\\b"
-              + "|sur le même (sujet|thème)|pour aller plus loin|dans la même rubrique"
-              + "|(la )?suite après (la|cette) publicité|cet article est (réservé|apparu|paru)"
-              + "|l.article .{1,200} est apparu en premier|article réservé|réservé aux abonnés|il vous reste \\d+"
-              + "|(abonnez|inscrivez|connectez)-vous\\b|déjà abonnée?|je m.abonne|recevez (notre|nos)\\b"
-              + "|suivez-nous|retrouvez-nous|temps de lecture|©|\\(c\\) |tous droits réservés|crédits? photos?\\b).*");
-
-  /** Says nothing but this. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?iu)^[\\W_]*(partager|partage[rz]? (cet article|sur \\p{L}+)|tweeter|imprimer|envoyer( par e-?mail)?|copier le lien"
-              + "|publicité|annonce|commentaires?|commenter|réagir|\\d+ (commentaires?|réactions?)|s.abonner"
-              + "|lire la suite|en savoir plus|facebook|twitter|linkedin|whatsapp|e-?mail|favoris|enregistrer|écouter"
-              + "|\\d+ min(utes?)?( de lecture)?|lecture \\d+ min\\.?|accueil|retour|fermer|menu|haut de page)[\\W_]*$");
-
   private static final Pattern ENDED = Pattern.compile("[.…!?][»”\"’)\\]\\s]*$");
-
-  private static final Pattern DATE_LINE =
-      Pattern.compile(
-          "(?iu)^[\\W_]*((article |texte )?(publiée?|postée?|mise? (à jour|en ligne)|modifiée?|écrite?|créée?)( le| :|,)?\\s.*"
-              + "|(le )?((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,]+)?\\d{1,2}(er)?[ /.-]+[\\p{L}\\d.]+[ /.-]+\\d{4}([ ,]*(à|-|–)?[ ,]*\\d{1,2} ?[h:] ?\\d{0,2})?\\.?)$");
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:Par|PAR|Propos recueillis par|Texte|De notre correspondante?)\\s*:?\\s+\\p{Lu}[^.!?]{1,80}$");
+          "^(?:Par|PAR|par|(?:Article |Texte |Reportage )?(?:[Rr]édigé|[Éé]crit|[Pp]ublié) par|Propos"
+              + " recueillis par|Texte|De notre correspondante?)\\s*:?\\s+(?:notre"
+              + " (?:correspondante?|envoyée? spéciale?)(?: à \\p{Lu}[\\p{L}-]+)?,?\\s+)?\\p{Lu}[^.!?]{1,80}$");
+
+  private static final PageFurniture FURNITURE = PageFurniture.french();
+  private static final DateLine DATES = new DateLine();
 
   static PageParts of(List<Part> found, PageMetadata about) {
     Optional<PartialDate> date = about.date();
@@ -56,11 +44,12 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
     for (Part part : withoutAsides(lines(found, about.title()))) {
       String line = part.text();
       boolean top = texts < TOP && line.length() <= SHORT;
-      if (top && DATE_LINE.matcher(line).matches() && WrittenDate.in(line).isPresent()) {
+      if (DATES.isTold(line) || (top && part.kind() != BlockKind.HEADING && DATES.isBare(line))) {
         date = date.or(() -> WrittenDate.in(line));
       } else if (top && BYLINE.matcher(line).matches()) {
         byline = byline.or(() -> PageMetadataReader.asByline(line));
-      } else if (!(top && byline.filter(name -> isByline(line, name)).isPresent())
+      } else if (about.site().filter(site -> Words.same(site, line)).isEmpty()
+          && !(top && byline.filter(name -> isByline(line, name)).isPresent())
           && about.title().filter(title -> isTitle(part, title)).isEmpty()) {
         parts.add(part);
         texts += part.kind() == BlockKind.TEXT ? 1 : 0;
@@ -102,7 +91,8 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
 
   private static boolean isHeadLine(String line, Optional<String> title) {
     return line.length() <= SHORT
-        && (DATE_LINE.matcher(line).matches()
+        && (DATES.isTold(line)
+            || DATES.isBare(line)
             || BYLINE.matcher(line).matches()
             || title.filter(t -> Words.same(line, t)).isPresent());
   }
@@ -115,16 +105,21 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
   }
 
   private static List<Part> withoutAsides(List<Part> parts) {
-    return parts.stream().filter(part -> !isAside(part.text())).toList();
+    Set<String> told = new HashSet<>();
+    return parts.stream()
+        .filter(part -> !isAside(part))
+        // Pages for narrow and wide screens carry a paragraph for each.
+        .filter(part -> part.text().length() < SAID_ONCE || told.add(part.text()))
+        .toList();
   }
 
   static Part heading(String title) {
     return new Part(BlockKind.HEADING, title.replaceAll("\\s+", " ").strip());
   }
 
-  private static boolean isAside(String line) {
-    return line.length() <= SHORT * 2
-        && (BARE.matcher(line).matches() || LEADS_AWAY.matcher(line).matches());
+  private static boolean isAside(Part part) {
+    return FURNITURE.isFurniture(part.text())
+        || (part.kind() != BlockKind.ITEM && FURNITURE.isCounter(part.text()));
   }
 
   private static boolean isByline(String line, String name) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breve.article.Draft;
 import breve.article.Input;
 import breve.article.UnusableInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +83,13 @@ class MarkdownReaderTest {
         "> ".repeat(50_000) + "Le maire est parti.\n" + "- ".repeat(50_000) + "Il revient.\n";
     assertThat(parts(read(deep)).toString()).contains("Le maire est parti.", "Il revient.");
     assertThat(parts(read("[".repeat(50_000) + "Le maire" + "*_".repeat(50_000)))).isNotEmpty();
+  }
+
+  @Test
+  void html_within_is_read_whatever_its_id() throws Exception {
+    Draft draft =
+        read(
+            Files.readString(Path.of("src/test/resources/breve/article/cases/html-headid/toc.md")));
+    assertThat(parts(draft)).contains("HEADING Le dialogue social en panne").hasSize(4);
   }
 }
