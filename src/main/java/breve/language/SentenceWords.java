@@ -1,23 +1,14 @@
 package breve.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists of {@code sentences-fr.txt}, which says what each list is for. */
 final class SentenceWords {
-  private static final String RESOURCE = "sentences-fr.txt";
-
   private final Map<String, Set<String>> lists = load();
 
   boolean neverEnds(String token) {
@@ -71,22 +62,14 @@ final class SentenceWords {
   }
 
   private static Map<String, Set<String>> load() {
-    InputStream resource =
-        Objects.requireNonNull(SentenceWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+    WordSections sections = WordSections.of("/breve/language/sentences-fr.txt");
     Map<String, Set<String>> lists = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      Set<String> list = Set.of();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          list = new HashSet<>();
-          lists.put(line.substring(1, line.indexOf(']')), list);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          list.addAll(Arrays.asList(line.split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE + " from the jar", e);
+    for (String name : sections.names()) {
+      lists.put(
+          name,
+          sections.lines(name).stream()
+              .flatMap(line -> Arrays.stream(line.split(" ")))
+              .collect(Collectors.toSet()));
     }
     return lists;
   }

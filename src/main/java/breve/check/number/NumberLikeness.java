@@ -1,6 +1,7 @@
 package breve.check.number;
 
-import breve.check.number.Quantity.Kind;
+import breve.language.quantity.Quantity;
+import breve.language.quantity.Quantity.Kind;
 
 /** How much two numbers that differ look as if one had become the other. */
 final class NumberLikeness {

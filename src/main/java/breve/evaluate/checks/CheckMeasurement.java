@@ -1,8 +1,10 @@
 package breve.evaluate.checks;
 
+import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
+import breve.check.number.NumberForms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ public final class CheckMeasurement {
   /** Lines taken for one article. */
   static final int ARTICLE = 20;
 
+  private final NumberForms numberForms = new NumberForms();
   private final Checks checks;
   private final long seed;
   private final List<Pair> text;
@@ -86,7 +89,7 @@ public final class CheckMeasurement {
    *
    * @param corruption what was done
    * @param sentences to how many sentences it could be done
-   * @param detected in how many a new finding of its kind is shown by default
+   * @param detected in how many a new finding of its kind is shown by default, or an edit undoes it
    * @param detectedAny in how many a new finding of any kind is
    */
   public record Detection(Corruption corruption, int sentences, int detected, int detectedAny) {}
@@ -162,8 +165,9 @@ public final class CheckMeasurement {
             findings(i, corrupted.get()).stream()
                 .filter(f -> f.shown() && isNew(f, before))
                 .toList();
-        detectedAny += after.isEmpty() ? 0 : 1;
-        if (after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
+        boolean undone = isUndone(pair, corrupted.get());
+        detectedAny += after.isEmpty() && !undone ? 0 : 1;
+        if (undone || after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
           detected++;
         } else {
           examples.accept(
@@ -173,6 +177,12 @@ public final class CheckMeasurement {
       detections.add(new Detection(corruption, sentences, detected, detectedAny));
     }
     return List.copyOf(detections);
+  }
+
+  /** Whether a number is put right that was wrong in form alone. */
+  private boolean isUndone(Pair pair, String corrupted) {
+    List<Edit> edits = numberForms.edits(pair.french(), corrupted);
+    return Edit.applied(corrupted, edits).filter(pair.english()::equals).isPresent();
   }
 
   /** Whether no finding that was shown before says the same. */
