@@ -1,5 +1,6 @@
 package breve.cli;
 
+import breve.Settings;
 import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;
 import breve.translate.LineFilter;
@@ -58,8 +59,9 @@ final class TranslateCommand implements Callable<Integer> {
   private void translate(InputStream in) throws IOException {
     // An InputStreamReader replaces malformed bytes; one bad byte must not cost the rest.
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    try (Translator translator = options.open(spec.commandLine().getErr())) {
-      new LineFilter(translator, options.checks().glossary())
+    Settings settings = options.settings(spec.commandLine().getErr());
+    try (Translator translator = settings.openTranslator()) {
+      new LineFilter(translator, settings.checks().glossary())
           .run(lines, spec.commandLine().getOut());
     }
   }
