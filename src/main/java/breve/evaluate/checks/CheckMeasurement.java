@@ -7,6 +7,7 @@ import breve.check.name.ArticleNames;
 import breve.check.number.NumberForms;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,12 @@ public final class CheckMeasurement {
 
   /** The same, and hands over what it counts. */
   public FalseAlarms falseAlarms(IntPredicate lines, Consumer<Example> examples) {
+    return falseAlarms(lines, EnumSet.allOf(Finding.Kind.class), examples);
+  }
+
+  /** The same for some kinds of finding. */
+  public FalseAlarms falseAlarms(
+      IntPredicate lines, Set<Finding.Kind> wanted, Consumer<Example> examples) {
     Map<Finding.Kind, Integer> byKind = new EnumMap<>(Finding.Kind.class);
     int flagged = 0;
     int weak = 0;
@@ -114,7 +121,10 @@ public final class CheckMeasurement {
         continue;
       }
       sentences++;
-      List<Finding> findings = findings(i, text.get(i).english());
+      List<Finding> findings =
+          findings(i, text.get(i).english()).stream()
+              .filter(finding -> wanted.contains(finding.kind()))
+              .toList();
       Set<Finding.Kind> kinds = new HashSet<>();
       for (Finding finding : findings) {
         if (finding.shown()) {
