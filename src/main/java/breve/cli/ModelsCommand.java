@@ -72,11 +72,23 @@ final class ModelsCommand implements Callable<Integer> {
       s.append(", preview");
     }
     s.append(String.format(Locale.ROOT, ", %.1f MB", bytes / 1e6));
-    for (ModelCard.Score score : card.scores()) {
-      s.append(
-          String.format(
-              Locale.ROOT, ", %s %.2f on %s", score.name(), score.value(), score.testSet()));
-    }
-    return s + ", " + card.license();
+    s.append(", ").append(card.license());
+    card.scores().forEach(score -> s.append("\n  ").append(line(score)));
+    return s.toString();
+  }
+
+  /** A score, with what it is of where that is not the model as it runs. */
+  private static String line(ModelCard.Score score) {
+    String of = score.note() == null || score.note().isEmpty() ? "" : " (" + score.note() + label(score) + ")";
+    return String.format(
+        Locale.ROOT, "%s %.2f on %s%s", score.name(), score.value(), score.testSet(), of);
+  }
+
+  private static String label(ModelCard.Score score) {
+    return switch (score.kind()) {
+      case MODEL -> "";
+      case BASELINE -> ": a baseline, not this model";
+      case ORACLE -> ": the best that could be reached, not this model";
+    };
   }
 }

@@ -7,6 +7,7 @@ import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
 import breve.check.name.OneForm;
+import breve.check.number.NumberForms;
 import breve.translate.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +16,9 @@ import java.util.Optional;
 
 /**
  * Looks at the translations of an article together: what it teaches about its names corrects what
- * the checks found in single sentences, a name that the model spells in two ways gets one form, and
- * a glossary's terms are put where the translator found what they became.
+ * the checks found in single sentences, a name that the model spells in two ways gets one form, a
+ * glossary's terms are put where the translator found what they became, and numbers that are wrong in
+ * form alone are put right.
  */
 final class ArticleReview {
   /**
@@ -33,6 +35,7 @@ final class ArticleReview {
 
   private final Checks checks;
   private final OneForm oneForm;
+  private final NumberForms numberForms = new NumberForms();
 
   ArticleReview(Checks checks) {
     this.checks = checks;
@@ -70,6 +73,9 @@ final class ArticleReview {
         changes.stream().filter(change -> terms.stream().noneMatch(change::overlaps)).toList();
     List<Edit> all = new ArrayList<>(terms);
     all.addAll(renamed);
+    numberForms.edits(t.french(), t.english()).stream()
+        .filter(form -> all.stream().noneMatch(form::overlaps))
+        .forEach(all::add);
     all.sort(Comparator.comparingInt(edit -> edit.span().start()));
 
     List<Finding> findings = new ArrayList<>();

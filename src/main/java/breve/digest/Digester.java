@@ -120,6 +120,7 @@ public final class Digester {
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : article.blocks()) {
       List<DigestSentence> sentences = new ArrayList<>();
+      BlockForm form = new BlockForm(block.kind());
       for (Sentence sentence : block.sentences()) {
         Reviewed reviewed = next.next();
         Translation t = reviewed.translation();
@@ -128,15 +129,15 @@ public final class Digester {
                 sentence.id(),
                 sentence.text(),
                 t.english(),
-                reviewed.edited(),
+                form.edited(sentence.text(), reviewed),
                 rounded(t.logProbability()),
-                reviewed.findings());
+                form.findings(sentence.text(), reviewed));
         sentences.add(digested);
         names.add(sentence.id(), reviewed.renamed());
         boolean prose = block.kind() == BlockKind.TEXT || block.kind() == BlockKind.ITEM;
         candidates.add(
             new Candidate(
-                sentence.id(), sentence.text(), digested.shown(), prose, reviewed.findings()));
+                sentence.id(), sentence.text(), digested.shown(), prose, digested.findings()));
       }
       blocks.add(new DigestBlock(block.id(), block.kind(), sentences));
     }
@@ -157,17 +158,10 @@ public final class Digester {
   private static DigestTitle title(String french, Reviewed reviewed, boolean derived) {
     return new DigestTitle(
         french,
-        asTitle(french, reviewed.translation().english()),
-        reviewed.edited().map(edited -> asTitle(french, edited)),
+        BlockForm.withoutStop(french, reviewed.translation().english()),
+        reviewed.edited().map(edited -> BlockForm.withoutStop(french, edited)),
         derived,
         reviewed.findings());
-  }
-
-  /** Models like to end a line with a full stop; a title ends as its French does. */
-  private static String asTitle(String french, String english) {
-    return english.endsWith(".") && !english.endsWith("..") && !french.endsWith(".")
-        ? english.substring(0, english.length() - 1).stripTrailing()
-        : english;
   }
 
   private static double rounded(double logProbability) {

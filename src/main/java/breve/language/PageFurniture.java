@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class PageFurniture {
   private static final PageFurniture FRENCH =
-      new PageFurniture(new SectionedList("furniture-fr.txt"));
+      new PageFurniture(WordSections.of("/breve/language/furniture-fr.txt"));
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
@@ -25,7 +25,7 @@ public final class PageFurniture {
   private static final String OPENING =
       "^(?:[^\\p{L}\\p{Nd}©(]|\\((?!c\\)|\\p{L}))*(?:\\[[^\\]]{1,30}\\][^\\p{L}\\p{Nd}]*)?";
 
-  private final SectionedList lists;
+  private final WordSections lists;
   private final Pattern whole;
   private final Pattern counter;
   private final Pattern leadsAway;
@@ -35,7 +35,7 @@ public final class PageFurniture {
   private final Pattern published;
   private final Pattern updated;
 
-  private PageFurniture(SectionedList lists) {
+  private PageFurniture(WordSections lists) {
     this.lists = lists;
     this.whole =
         pattern("^[^\\p{L}\\p{Nd}(]*(?:", lists.lines("whole line"), ")[^\\p{L}\\p{Nd}]*$");

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The word lists of {@code sentences-fr.txt}, which says what each list is for. */
 final class SentenceWords {
-  private final SectionedList lists = new SectionedList("sentences-fr.txt");
+  private final WordSections lists = WordSections.of("/breve/language/sentences-fr.txt");
 
   boolean neverEnds(String token) {
     return isAbbreviation("never ends", token);

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -104,7 +106,35 @@ public record ModelCard(
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Score(
-      String name, double value, String testSet, String signature, String note, String command) {}
+      String name, double value, String testSet, String signature, String note, String command) {
+    private static final Set<String> BASELINES =
+        Set.of(
+            "random",
+            "lead",
+            "lexrank",
+            "lexrank with position",
+            "keep-all",
+            "first 12 words",
+            "baseline");
+
+    /** What a score is of. */
+    public enum Kind {
+      MODEL,
+      /** A simple method that the model is compared with. */
+      BASELINE,
+      /** The best that any choice could reach, found by looking at the reference. */
+      ORACLE
+    }
+
+    /** Told by the note: "Lead" is a baseline, "oracle" an oracle. */
+    public Kind kind() {
+      String of = note == null ? "" : note.toLowerCase(Locale.ROOT);
+      if (of.startsWith("oracle")) {
+        return Kind.ORACLE;
+      }
+      return BASELINES.contains(of) ? Kind.BASELINE : Kind.MODEL;
+    }
+  }
 
   /**
    * One file of the model.

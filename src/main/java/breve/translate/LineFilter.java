@@ -2,11 +2,13 @@ package breve.translate;
 
 import breve.check.Edit;
 import breve.check.glossary.Glossary;
+import breve.check.number.NumberForms;
 import breve.language.SentenceSplitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ public final class LineFilter {
   private final Translator translator;
   private final Glossary glossary;
   private final UnaryOperator<String> capitals;
+  private final NumberForms numberForms = new NumberForms();
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /**
@@ -91,8 +94,12 @@ public final class LineFilter {
   }
 
   private String english(Translation t) {
-    return Edit.applied(t.english(), glossary.edits(t.french(), t.english(), t.findings()))
-        .orElse(t.english());
+    List<Edit> edits = new ArrayList<>(glossary.edits(t.french(), t.english(), t.findings()));
+    numberForms.edits(t.french(), t.english()).stream()
+        .filter(form -> edits.stream().noneMatch(form::overlaps))
+        .forEach(edits::add);
+    edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+    return Edit.applied(t.english(), edits).orElse(t.english());
   }
 
   private List<String> sentences(String line) {

@@ -37,6 +37,19 @@ class ArticleReviewTest {
   }
 
   @Test
+  void a_number_that_is_wrong_in_form_alone_is_put_right() {
+    Reviewed reviewed =
+        review
+            .of(
+                List.of(
+                    translation("Un marathon fait 42,195 km.", "A marathon is 42,195 km long.")))
+            .get(0);
+
+    assertThat(reviewed.edited()).contains("A marathon is 42.195 km long.");
+    assertThat(reviewed.translation().english()).isEqualTo("A marathon is 42,195 km long.");
+  }
+
+  @Test
   void what_the_checks_found_besides_names_stays() {
     Finding number =
         new Finding(Kind.NUMBER, Confidence.SURE, Optional.empty(), Optional.empty(), "lost");

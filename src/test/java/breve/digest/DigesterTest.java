@@ -64,6 +64,26 @@ class DigesterTest {
   }
 
   @Test
+  void headings_gain_no_full_stop_and_items_keep_their_numbers() {
+    english.put("Tarte aux pommes", "Apple tart.");
+    english.put("Une recette", "A simple recipe that everybody likes.");
+    english.put("La préparation", "The preparation.");
+    english.put("1. Beurrer", "Grease the tin");
+    english.put("2. Cuire", "2. Bake for 30 minutes.");
+    english.put("", "");
+
+    Digest digest =
+        digest(
+            "Tarte aux pommes\n\nUne recette simple que tout le monde aime.\n\nLa préparation\n\n"
+                + "1. Beurrer le moule\n2. Cuire 30 minutes.\n");
+
+    assertThat(digest.sentences().map(DigestSentence::shown))
+        .contains("The preparation", "1. Grease the tin", "2. Bake for 30 minutes.");
+    assertThat(digest.sentences().flatMap(s -> s.findings().stream()).filter(Finding::shown))
+        .isEmpty();
+  }
+
+  @Test
   void the_title_is_checked() {
     english.put("Trois morts à Lorme", "Four dead in Lorme");
     english.put("", "It rains.");

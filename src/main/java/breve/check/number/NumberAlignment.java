@@ -1,7 +1,6 @@
 package breve.check.number;
 
-import breve.check.number.Quantity.Kind;
-import java.math.BigDecimal;
+import breve.language.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,36 +43,10 @@ record NumberAlignment(List<Pair> pairs, List<Quantity> french, List<Quantity> e
         pairs.add(new Pair(french.get(c.french()), english.get(c.english())));
       }
     }
-    clockTimes(french, english, frenchTaken, englishTaken);
     return new NumberAlignment(
         List.copyOf(pairs),
         left(french, frenchTaken, english),
         left(english, englishTaken, french));
-  }
-
-  /** Two quantities that agree with one on the other side: 2 h 30 and "2 hours 30 minutes". */
-  private static void clockTimes(
-      List<Quantity> french,
-      List<Quantity> english,
-      boolean[] frenchTaken,
-      boolean[] englishTaken) {
-    for (int f = 0; f < french.size(); f++) {
-      if (frenchTaken[f] || french.get(f).kind() != Kind.TIME) {
-        continue;
-      }
-      int minutes = french.get(f).value().intValue();
-      for (int e = 0; e + 1 < english.size(); e++) {
-        if (!englishTaken[e]
-            && !englishTaken[e + 1]
-            && english.get(e).mayBe(BigDecimal.valueOf(minutes / 60))
-            && english.get(e + 1).mayBe(BigDecimal.valueOf(minutes % 60))) {
-          frenchTaken[f] = true;
-          englishTaken[e] = true;
-          englishTaken[e + 1] = true;
-          break;
-        }
-      }
-    }
   }
 
   /** Those not taken; one said twice on one side and once on the other is not lost. */

@@ -1,10 +1,13 @@
 package breve.check.number;
 
+import breve.language.quantity.Quantity;
+import breve.language.quantity.NumberReader;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
-import breve.check.number.Quantity.Kind;
-import breve.check.number.Quantity.Weight;
+import breve.language.quantity.Quantity.Kind;
+import breve.language.quantity.Quantity.Weight;
+import breve.language.quantity.Unit;
 import breve.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,17 +18,24 @@ import java.util.Optional;
 public final class NumberCheck implements Check {
   private final NumberReader frenchReader = NumberReader.french();
   private final NumberReader englishReader = NumberReader.english();
+  private final NumberForms numberForms = new NumberForms();
 
   @Override
   public List<Finding> check(String french, String english) {
     NumberAlignment alignment =
         NumberAlignment.of(frenchReader.read(french), englishReader.read(english));
+    List<NumberForms.Form> forms = numberForms.forms(french, english);
     List<Finding> findings = new ArrayList<>();
+    forms.forEach(form -> findings.add(formed(form)));
     for (NumberAlignment.Pair pair : alignment.pairs()) {
-      unit(pair, french, english).ifPresent(findings::add);
+      if (!isFormed(pair.english(), forms)) {
+        unit(pair, french, english).ifPresent(findings::add);
+      }
     }
     List<Quantity> lost = new ArrayList<>(alignment.french());
     List<Quantity> found = new ArrayList<>(alignment.english());
+    lost.removeIf(quantity -> forms.stream().anyMatch(form -> form.french().equals(quantity)));
+    found.removeIf(quantity -> isFormed(quantity, forms));
     for (NumberAlignment.Pair pair : changed(lost, found)) {
       findings.add(became(pair));
       lost.remove(pair.french());
@@ -42,6 +52,20 @@ public final class NumberCheck implements Check {
     return List.copyOf(findings);
   }
 
+  private static boolean isFormed(Quantity english, List<NumberForms.Form> forms) {
+    return forms.stream().anyMatch(form -> form.edit().span().overlaps(english.span()));
+  }
+
+  /** A number that is corrected is told, but is no doubt. */
+  private static Finding formed(NumberForms.Form form) {
+    return new Finding(
+        Finding.Kind.NUMBER,
+        Confidence.WEAK,
+        Optional.of(form.french().span()),
+        Optional.of(form.edit().span()),
+        form.message());
+  }
+
   private static Optional<Finding> unit(NumberAlignment.Pair pair, String french, String english) {
     Quantity f = pair.french();
     Quantity e = pair.english();
@@ -50,7 +74,7 @@ public final class NumberCheck implements Check {
           finding(
               Confidence.LIKELY, f, e, "“" + e.text() + "” is not how English writes a number"));
     }
-    if (!NumberMatch.unitsClash(f, e)) {
+    if (!NumberMatch.unitsClash(f, e) || isFigureOfSpeech(f, e)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -59,6 +83,14 @@ public final class NumberCheck implements Check {
             f,
             e,
             quoted(f, french) + " became " + quoted(e, english)));
+  }
+
+  /** "Un euro" may be "a cent" where it says "nothing"; "un mois" is never "a year". */
+  private static boolean isFigureOfSpeech(Quantity f, Quantity e) {
+    boolean slight = f.weight() == Weight.SLIGHT && e.weight() == Weight.SLIGHT;
+    return slight
+        && !(f.unit().get().family() == Unit.Family.TIME
+            && e.unit().get().family() == Unit.Family.TIME);
   }
 
   /** A number and what follows it, up to its unit. */
@@ -100,18 +132,29 @@ public final class NumberCheck implements Check {
 
   /** "First" or "both" that is left over is no corruption of anything; bare millions may be. */
   private static boolean comparable(Quantity french, Quantity english) {
-    return (worthTelling(french) || isAmount(french))
-        && (worthTelling(english) || isAmount(english));
+    return (worthTelling(french) && worthTelling(english))
+        || alike(french, english)
+        || (worthTelling(french) || isAmount(french))
+            && (worthTelling(english) || isAmount(english));
   }
 
   private static boolean isAmount(Quantity quantity) {
     return quantity.kind() == Kind.VAGUE || quantity.kind() == Kind.FRACTION;
   }
 
+  /** Two of a kind that differ are a change, slight as they are: third and second, noon and 2. */
+  private static boolean alike(Quantity french, Quantity english) {
+    return switch (french.kind()) {
+      case FRACTION, VAGUE, TIME, ORDINAL -> french.kind() == english.kind();
+      default -> false;
+    };
+  }
+
   private static Finding became(NumberAlignment.Pair pair) {
     Quantity f = pair.french();
     Quantity e = pair.english();
     Confidence confidence =
+        alike(f, e) && !(f.inDigits() && e.inDigits()) ? Confidence.LIKELY :
         f.weight() == Weight.SLIGHT || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
             ? Confidence.WEAK
             : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;

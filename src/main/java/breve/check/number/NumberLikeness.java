@@ -1,7 +1,8 @@
 package breve.check.number;
 
-import breve.check.number.Quantity.Kind;
 import breve.language.EditDistance;
+import breve.language.quantity.Quantity;
+import breve.language.quantity.Quantity.Kind;
 
 /** How much two numbers that differ look as if one had become the other. */
 final class NumberLikeness {

@@ -1,6 +1,7 @@
 package breve.check.number;
 
-import breve.check.number.Quantity.Kind;
+import breve.language.quantity.Quantity;
+import breve.language.quantity.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package breve.check.number;
 
+import breve.language.quantity.Quantity;
+import breve.language.quantity.NumberReader;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;

@@ -9,9 +9,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import picocli.CommandLine.Command;
@@ -23,9 +26,17 @@ import picocli.CommandLine.Spec;
 /** {@code breve evaluate checks}: false alarms on references, detection of corruptions. */
 @Command(
     name = "checks",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
-      "Measure the checks: how many right translations they flag, how many corrupted ones they see.",
+      "Measures the checks: how many right translations they flag, how many corrupted ones they see.",
       "Prints a Markdown table."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  breve evaluate checks --source news.fr --reference news.en",
+      "  breve evaluate checks --source news.fr --reference news.en --half ALL --alarms number",
+      "        every number finding on translations that are right, by line"
     })
 public final class EvaluateChecksCommand implements Callable<Integer> {
   /** Which lines are measured, counted from 1. */
@@ -72,6 +83,20 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
               + " line, kind or corruption, message, French and English, between tabs.")
   private Path list;
 
+  @Option(
+      names = "--alarms",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "Measure only the false alarms of these kinds of finding (number, name, negation, ...), and print each.")
+  private List<String> alarms = List.of();
+
+  @Option(
+      names = "--lines",
+      paramLabel = "FROM-TO",
+      description = "Only these lines, counted from 1: 1-2000.")
+  private String range;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -88,9 +113,18 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
       pairs.add(new Pair(french.get(i), english.get(i)));
     }
     CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
-    IntPredicate lines = i -> half == Half.ALL || (half == Half.ODD) == (i % 2 == 0);
+    IntPredicate inRange = range();
+    IntPredicate lines =
+        i -> inRange.test(i) && (half == Half.ALL || (half == Half.ODD) == (i % 2 == 0));
     PrintWriter out = spec.commandLine().getOut();
     List<String> listed = new ArrayList<>();
+    if (!alarms.isEmpty()) {
+      Set<Finding.Kind> kinds = kinds();
+      print(out, measurement.falseAlarms(lines, kinds, example -> listed.add(line(example))));
+      listed.forEach(out::println);
+      out.flush();
+      return 0;
+    }
     print(out, measurement.falseAlarms(lines, example -> listed.add(line(example))));
     print(out, measurement.detections(lines, example -> listed.add(line(example))));
     out.flush();
@@ -98,6 +132,33 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
       Files.write(list, listed);
     }
     return 0;
+  }
+
+  private Set<Finding.Kind> kinds() {
+    Set<Finding.Kind> kinds = EnumSet.noneOf(Finding.Kind.class);
+    for (String name : alarms) {
+      kinds.add(
+          Arrays.stream(Finding.Kind.values())
+              .filter(kind -> kind.jsonName().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(), "no kind of finding is called " + name)));
+    }
+    return kinds;
+  }
+
+  private IntPredicate range() {
+    if (range == null) {
+      return i -> true;
+    }
+    if (!range.matches("\\d{1,9}-\\d{1,9}")) {
+      throw new ParameterException(spec.commandLine(), "--lines takes FROM-TO, not " + range);
+    }
+    int from = Integer.parseInt(range.substring(0, range.indexOf('-')));
+    int to = Integer.parseInt(range.substring(range.indexOf('-') + 1));
+    return i -> i + 1 >= from && i + 1 <= to;
   }
 
   private static String line(CheckMeasurement.Example example) {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores translations, summaries or compressions beside their references.",
-    synopsisSubcommandLabel = "(translation | summary | compression)",
+    description = "Scores translations, summaries or compressions beside their references, and measures the checks.",
+    synopsisSubcommandLabel = "(translation | summary | compression | checks)",
     subcommands = {
       EvaluateTranslationCommand.class,
       EvaluateSummaryCommand.class,
@@ -23,6 +23,6 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "What is to be scored: translation, summary or compression?");
+        spec.commandLine(), "What is to be scored: translation, summary, compression or checks?");
   }
 }

@@ -1,10 +1,13 @@
 package breve.evaluate.checks;
 
+import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
+import breve.check.number.NumberForms;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ public final class CheckMeasurement {
   /** Lines taken for one article. */
   static final int ARTICLE = 20;
 
+  private final NumberForms numberForms = new NumberForms();
   private final Checks checks;
   private final long seed;
   private final List<Pair> text;
@@ -86,7 +90,7 @@ public final class CheckMeasurement {
    *
    * @param corruption what was done
    * @param sentences to how many sentences it could be done
-   * @param detected in how many a new finding of its kind is shown by default
+   * @param detected in how many a new finding of its kind is shown by default, or an edit undoes it
    * @param detectedAny in how many a new finding of any kind is
    */
   public record Detection(Corruption corruption, int sentences, int detected, int detectedAny) {}
@@ -102,6 +106,12 @@ public final class CheckMeasurement {
 
   /** The same, and hands over what it counts. */
   public FalseAlarms falseAlarms(IntPredicate lines, Consumer<Example> examples) {
+    return falseAlarms(lines, EnumSet.allOf(Finding.Kind.class), examples);
+  }
+
+  /** The same for some kinds of finding. */
+  public FalseAlarms falseAlarms(
+      IntPredicate lines, Set<Finding.Kind> wanted, Consumer<Example> examples) {
     Map<Finding.Kind, Integer> byKind = new EnumMap<>(Finding.Kind.class);
     int flagged = 0;
     int weak = 0;
@@ -111,7 +121,10 @@ public final class CheckMeasurement {
         continue;
       }
       sentences++;
-      List<Finding> findings = findings(i, text.get(i).english());
+      List<Finding> findings =
+          findings(i, text.get(i).english()).stream()
+              .filter(finding -> wanted.contains(finding.kind()))
+              .toList();
       Set<Finding.Kind> kinds = new HashSet<>();
       for (Finding finding : findings) {
         if (finding.shown()) {
@@ -162,8 +175,9 @@ public final class CheckMeasurement {
             findings(i, corrupted.get()).stream()
                 .filter(f -> f.shown() && isNew(f, before))
                 .toList();
-        detectedAny += after.isEmpty() ? 0 : 1;
-        if (after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
+        boolean undone = isUndone(pair, corrupted.get());
+        detectedAny += after.isEmpty() && !undone ? 0 : 1;
+        if (undone || after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
           detected++;
         } else {
           examples.accept(
@@ -173,6 +187,12 @@ public final class CheckMeasurement {
       detections.add(new Detection(corruption, sentences, detected, detectedAny));
     }
     return List.copyOf(detections);
+  }
+
+  /** Whether a number is put right that was wrong in form alone. */
+  private boolean isUndone(Pair pair, String corrupted) {
+    List<Edit> edits = numberForms.edits(pair.french(), corrupted);
+    return Edit.applied(corrupted, edits).filter(pair.english()::equals).isPresent();
   }
 
   /** Whether no finding that was shown before says the same. */

@@ -1,4 +1,4 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** How one language writes numbers. Words are in lower case. */
 interface NumberLanguage {
+  /** The words it has for numbers and units. */
+  NumberWords words();
+
   /** Digits with the language's separators. */
   Pattern literal();
 
@@ -24,15 +27,6 @@ interface NumberLanguage {
   /** Forms that are read before words and digits: times, dates, ordinals, codes. */
   List<SurfaceForm> surfaceForms();
 
-  /** Words below a hundred that add up. */
-  Map<String, Integer> small();
-
-  /** Words for hundred, which multiply what stands before them. */
-  Set<String> hundreds();
-
-  /** Thousand, million and so on. */
-  Map<String, BigDecimal> scales();
-
   /** Whether a scale word may stand without a number before it and still be a figure: mille. */
   boolean standsAlone(String scale);
 
@@ -42,24 +36,47 @@ interface NumberLanguage {
   /** Whether {@code small} may follow {@code tens} within one number: twenty, one. */
   boolean joins(int tens, int small);
 
-  /** The word that may join parts of a number: and, et. */
-  String joiner();
-
   /** Whether {@link #joiner()} may stand between these parts. */
   boolean joinerFits(long before, String next);
 
+  /** The half or quarter that is added after a number or its unit; its group 1 is a quarter. */
+  Pattern andPart();
+
+  /** What says after a number that it is a time of day; see {@link DayTime}. */
+  DayTime dayTime();
+
+  /** Words below a hundred that add up. */
+  default Map<String, Integer> small() {
+    return words().small();
+  }
+
+  /** Words for hundred, which multiply what stands before them. */
+  default Set<String> hundreds() {
+    return words().words("hundreds");
+  }
+
+  /** Thousand, million and so on. */
+  default Map<String, BigDecimal> scales() {
+    return words().scales();
+  }
+
+  /** The word that may join parts of a number: and, et. */
+  default String joiner() {
+    return words().word("and");
+  }
+
   /** Indefinite articles, which begin a number only before a hundred, a scale or a noun. */
-  Set<String> articles();
+  default Set<String> articles() {
+    return words().words("articles");
+  }
 
   /** Words that are quantities by themselves: dozen, half, twice. */
-  Map<String, NumberNoun> nouns();
+  default Map<String, NumberNoun> nouns() {
+    return words().nouns();
+  }
 
-  /** Words and symbols for units, singular and plural. */
-  Map<String, Unit> units();
-
-  /** Words that may stand between a number and its unit. */
-  Set<String> beforeUnit();
-
-  /** Words between two numbers that share a scale and a unit: 30 to 40 million. */
-  Set<String> rangeWords();
+  /** Names and signs of units. */
+  default UnitWords units() {
+    return words().units();
+  }
 }

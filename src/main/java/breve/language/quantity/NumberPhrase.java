@@ -1,7 +1,7 @@
-package breve.check.number;
+package breve.language.quantity;
 
-import breve.check.number.Quantity.Kind;
-import breve.check.number.Quantity.Weight;
+import breve.language.quantity.Quantity.Kind;
+import breve.language.quantity.Quantity.Weight;
 import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +18,6 @@ import java.util.Optional;
 record NumberPhrase(Quantity quantity, int start, int next) {
   /** From here on a number in words is hardly ever anything else. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(13);
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The quantity that begins at a token, if one does. */
   static Optional<NumberPhrase> at(
@@ -63,7 +61,7 @@ record NumberPhrase(Quantity quantity, int start, int next) {
     }
     if (scale == null
         && next + 1 < tokens.size()
-        && language.beforeUnit().contains(tokens.get(next).word())
+        && language.words().words("before unit").contains(tokens.get(next).word())
         && Character.isLetter(tokens.get(next).text().charAt(0))) { // 100 autres milliards
       scale = language.scales().get(tokens.get(next + 1).word());
       next += scale == null ? 0 : 1;
@@ -80,12 +78,15 @@ record NumberPhrase(Quantity quantity, int start, int next) {
         next++;
       }
       value = value.multiply(scale);
+    } else if (next < tokens.size() && touchesMoney(tokens, start, next, language)) {
+      scale = language.words().moneyScales().get(tokens.get(next).text());
+      value = scale == null ? value : value.multiply(scale);
+      next += scale == null ? 0 : 1;
     } else if (next < tokens.size() && tokens.get(next).word().equals("m")) {
       others.add(value.multiply(BigDecimal.valueOf(1_000_000)));
     }
     BigDecimal factor = scale == null ? BigDecimal.ONE : scale;
     language.otherwise(digits).map(factor::multiply).ifPresent(others::add);
-    others.addAll(andHalf(tokens, next, value, language));
     shortYear(tokens, start).ifPresent(others::add);
     Kind kind = language.isForeign(digits) ? Kind.MALFORMED : Kind.CARDINAL;
     return phrase(tokens, start, next, kind, value, others, Weight.FIRM, text);
@@ -105,13 +106,13 @@ record NumberPhrase(Quantity quantity, int start, int next) {
     int noun = next < tokens.size() && tokens.get(next).isHyphen() ? next + 1 : next;
     NumberNoun multiplied =
         noun < tokens.size() ? language.nouns().get(tokens.get(noun).word()) : null;
-    if (multiplied != null && multiplied.multiplies()) {
+    // A second quarter is none of two.
+    if (multiplied != null && multiplied.multiplies() && !numeral.isOrdinal()) {
       value = value.multiply(multiplied.value());
       weight = multiplied.weight();
       kind = multiplied.kind();
       next = noun + 1;
     }
-    others.addAll(andHalf(tokens, next, value, language));
     if (value.compareTo(BigDecimal.ONE) <= 0
         || (kind == Kind.ORDINAL && value.compareTo(BigDecimal.valueOf(3)) <= 0)) {
       weight = Weight.SLIGHT;
@@ -127,38 +128,20 @@ record NumberPhrase(Quantity quantity, int start, int next) {
         tokens, at, at + 1, noun.kind(), noun.value(), noun.others(), noun.weight(), text);
   }
 
-  /**
-   * What "trois ans et demi" and "three and a half years" may be, and "deux millions et demi" and
-   * "two and a half million".
-   */
-  private static List<BigDecimal> andHalf(
-      List<NumberToken> tokens, int next, BigDecimal value, NumberLanguage language) {
-    for (int i = next; i < Math.min(next + 4, tokens.size()); i++) {
-      String word = tokens.get(i).word();
-      if (word.equals("demi") || word.equals("demie") || word.equals("half")) {
-        if (i == next || !tokens.get(i - 1).word().matches("et|and|a|-")) {
-          return List.of();
-        }
-        BigDecimal more = value.add(HALF);
-        BigDecimal scale =
-            i + 1 < tokens.size() ? language.scales().get(tokens.get(i + 1).word()) : null;
-        return scale == null
-            ? List.of(more, value.add(HALF.multiply(unitOf(value))))
-            : List.of(more, more.multiply(scale));
-      }
-    }
-    return List.of();
+  /** Whether a currency stands before the number or after what follows it: £3m, 3 M€. */
+  private static boolean touchesMoney(
+      List<NumberToken> tokens, int start, int next, NumberLanguage language) {
+    return (start > 0 && isMoney(tokens.get(start - 1), language))
+        || (next + 1 < tokens.size() && isMoney(tokens.get(next + 1), language));
   }
 
-  /** The million of three millions. */
-  private static BigDecimal unitOf(BigDecimal value) {
-    BigDecimal unit = BigDecimal.ONE;
-    BigDecimal thousand = BigDecimal.valueOf(1_000);
-    while (value.compareTo(unit.multiply(thousand)) >= 0
-        && value.remainder(unit.multiply(thousand)).signum() == 0) {
-      unit = unit.multiply(thousand);
-    }
-    return unit;
+  private static boolean isMoney(NumberToken token, NumberLanguage language) {
+    return token.text().length() == 1
+        && language
+            .units()
+            .named(token.text())
+            .filter(unit -> unit.family() == Unit.Family.MONEY)
+            .isPresent();
   }
 
   /** The 13 of "2012-13", the 68 of "mai 68". */

@@ -1,4 +1,4 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import breve.language.Span;
 import java.util.ArrayList;

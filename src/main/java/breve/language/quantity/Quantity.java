@@ -1,4 +1,4 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import breve.language.Span;
 import java.math.BigDecimal;
@@ -36,8 +36,12 @@ public record Quantity(
     FRACTION,
     /** A time of day with its hour in words a clock would use. */
     TIME,
+    /** A length of time of several units: 2 h 29 min 31 s; its value is in seconds. */
+    DURATION,
     DECADE,
     CODE,
+    /** A telephone number; its value is its digits, the country's code left out for France. */
+    PHONE,
     MONTH,
     WEEKDAY,
     /** Dozens, thousands, millions, with no figure. */
@@ -60,23 +64,36 @@ public record Quantity(
     others = List.copyOf(others);
   }
 
+  /** A quantity of one value and no unit. */
+  static Quantity of(Kind kind, BigDecimal value, Weight weight, Span span, String text) {
+    return new Quantity(kind, value, List.of(), Optional.empty(), "", weight, span, text);
+  }
+
   /** Whether it is written in digits. */
-  boolean inDigits() {
+  public boolean inDigits() {
     return text.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether one of its values is that one. */
-  boolean mayBe(BigDecimal number) {
+  public boolean mayBe(BigDecimal number) {
     return value.compareTo(number) == 0 || others.stream().anyMatch(o -> o.compareTo(number) == 0);
   }
 
   /** Whether it and another may be the same value. */
-  boolean sharesValue(Quantity other) {
+  public boolean sharesValue(Quantity other) {
     return mayBe(other.value) || other.others.stream().anyMatch(this::mayBe);
   }
 
   Quantity withUnit(Unit newUnit) {
     return new Quantity(kind, value, others, Optional.of(newUnit), label, weight, span, text);
+  }
+
+  Quantity withLabel(String newLabel) {
+    return new Quantity(kind, value, others, unit, newLabel, weight, span, text);
+  }
+
+  Quantity withValue(BigDecimal newValue, List<BigDecimal> newOthers) {
+    return new Quantity(kind, newValue, newOthers, unit, label, weight, span, text);
   }
 
   Quantity withOther(BigDecimal other) {

@@ -1,4 +1,4 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;

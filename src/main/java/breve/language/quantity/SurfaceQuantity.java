@@ -1,7 +1,7 @@
-package breve.check.number;
+package breve.language.quantity;
 
-import breve.check.number.Quantity.Kind;
-import breve.check.number.Quantity.Weight;
+import breve.language.quantity.Quantity.Kind;
+import breve.language.quantity.Quantity.Weight;
 import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +10,15 @@ import java.util.regex.MatchResult;
 
 /** Makes quantities out of what a {@link SurfaceForm} matched. */
 final class SurfaceQuantity {
+  /** The label of a time of day that leaves no doubt about the half of the day. */
+  static final String SURE = "24";
+
+  /** Telephone numbers: of France, with a country's code, of North America. */
+  static final String PHONE =
+      "(?<![\\d,.])(?:(?:\\+33|0033|0)[ .\u00A0-]?(?:\\(0\\))?[1-9](?:[ .\u00A0-]?\\d\\d){4}"
+          + "|0[ .\u00A0]?8\\d{2}(?:[ .\u00A0]?\\d{3}){2}"
+          + "|\\+\\d{1,3}(?:[ .\u00A0-]?\\d{2,4}){2,5}|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})(?![\\d%])";
+
   private static final int NOON = 12 * 60;
 
   private SurfaceQuantity() {}
@@ -55,10 +64,57 @@ final class SurfaceQuantity {
         BigDecimal.valueOf(hour * 60L + minute),
         List.of(),
         Optional.empty(),
-        sure ? "24" : "",
+        sure ? SURE : "",
         Weight.FIRM,
         new Span(match.start(), match.end()),
         match.group());
+  }
+
+  /** A time that a word names: midi, midnight, half past eight. */
+  static List<Quantity> named(MatchResult match, int minutes, boolean sure, Weight weight) {
+    return List.of(
+        of(Kind.TIME, minutes, weight, match, 0).withLabel(sure ? SURE : ""));
+  }
+
+  /**
+   * A length of time in hours, minutes and seconds.
+   *
+   * @param hours the group of the hours, or 0; likewise the others; a group may have matched nothing
+   */
+  static Quantity duration(MatchResult match, int hours, int minutes, int seconds) {
+    long total = 3_600L * group(match, hours) + 60L * group(match, minutes) + group(match, seconds);
+    return of(Kind.DURATION, total, Weight.FIRM, match, 0).withUnit(Unit.SECOND);
+  }
+
+  private static long group(MatchResult match, int group) {
+    return group == 0 || match.group(group) == null ? 0 : Long.parseLong(match.group(group));
+  }
+
+  /** A telephone number. */
+  static Quantity phone(MatchResult match) {
+    String digits = match.group().replace("(0)", "").replaceAll("[^\\d+]", "");
+    String national = digits.replaceFirst("^(?:\\+33|0033)", "0").replace("+", "");
+    return Quantity.of(
+        Kind.PHONE,
+        new BigDecimal(national),
+        Weight.FIRM,
+        new Span(match.start(), match.end()),
+        match.group());
+  }
+
+  /** A measure in two units: 1 m 80, 6 ft 7. */
+  static Quantity measure(MatchResult match, int large, int small, String perLarge, Unit unit) {
+    BigDecimal value =
+        new BigDecimal(match.group(large))
+            .multiply(new BigDecimal(perLarge))
+            .add(new BigDecimal(match.group(small)));
+    return Quantity.of(
+            Kind.CARDINAL,
+            value,
+            Weight.FIRM,
+            new Span(match.start(), match.end()),
+            match.group())
+        .withUnit(unit);
   }
 
   /** Day, month and year of a date in digits; a month above 12 is taken for the day. */

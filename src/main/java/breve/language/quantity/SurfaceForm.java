@@ -1,4 +1,4 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
-package breve.check.number;
+package breve.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.number.Quantity.Kind;
+import breve.language.quantity.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
