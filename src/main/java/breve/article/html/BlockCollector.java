@@ -2,6 +2,7 @@ package breve.article.html;
 
 import breve.article.BlockKind;
 import breve.article.Draft.Part;
+import breve.article.Superscript;
 import breve.article.TextCleaner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class BlockCollector implements NodeVisitor {
 
   private static final int LONG = 120;
 
+  /** How much of a text tells what a raised sign after it means. */
+  private static final int NEAR = 40;
+
   private final TextCleaner cleaner;
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -43,6 +47,9 @@ final class BlockCollector implements NodeVisitor {
   private int linked;
   private int links;
   private int cells;
+
+  /** Where in the text a raised sign begins; negative outside of one. */
+  private int raised = -1;
 
   BlockCollector(TextCleaner cleaner) {
     this.cleaner = cleaner;
@@ -75,6 +82,7 @@ final class BlockCollector implements NodeVisitor {
     switch (tag) {
       case "br" -> text.append('\n');
       case "a" -> links++;
+      case "sup" -> raised = text.length();
       case "q" -> text.append("« ");
       case "tr" -> {
         if (rows.isEmpty() && DataTable.isRow(e)) {
@@ -100,6 +108,7 @@ final class BlockCollector implements NodeVisitor {
     }
     switch (tag) {
       case "a" -> links--;
+      case "sup" -> lower();
       case "q" -> text.append(" »");
       default -> {}
     }
@@ -108,6 +117,16 @@ final class BlockCollector implements NodeVisitor {
     }
     if (e.equals(kinds.peek())) {
       kinds.pop();
+    }
+  }
+
+  /** Puts a raised sign where it stands, as what it means. */
+  private void lower() {
+    if (raised >= 0) {
+      String sign = text.substring(raised);
+      text.setLength(raised);
+      text.append(Superscript.of(text.substring(Math.max(0, raised - NEAR)), sign));
+      raised = -1;
     }
   }
 
@@ -132,6 +151,7 @@ final class BlockCollector implements NodeVisitor {
     String whole = text.toString();
     double share = whole.isBlank() ? 0 : (double) linked / whole.length();
     text.setLength(0);
+    raised = -1;
     linked = 0;
     if (whole.isBlank() || leadsElsewhere(whole.strip(), share)) {
       return;
