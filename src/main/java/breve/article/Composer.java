@@ -21,14 +21,27 @@ public final class Composer {
   private final TitleMaker titles = new TitleMaker();
   private final FrenchDetector french = new FrenchDetector();
 
-  /** Makes what can be made of a draft that was found in an input. */
-  public Reading compose(Draft draft, Input input) {
+  /**
+   * The languages of an input's drafts, judged together: a short item full of names is in the
+   * language of the others.
+   *
+   * @return for each draft its language as ISO 639-1, or empty when it is French or may be
+   */
+  public List<Optional<String>> otherLanguages(List<Draft> drafts) {
+    return french.otherLanguages(
+        drafts.stream().map(d -> d.parts().stream().map(Draft.Part::text).toList()).toList());
+  }
+
+  /**
+   * Makes what can be made of a draft that was found in an input.
+   *
+   * @param otherLanguage the language that it is in when that is not French
+   */
+  public Reading compose(Draft draft, Input input, Optional<String> otherLanguage) {
     List<Block> blocks = blocks(draft.parts());
     if (blocks.isEmpty()) {
       return new Skipped(SkipReason.EMPTY, "there is no text in it", draft.item());
     }
-    Optional<String> otherLanguage =
-        french.otherLanguage(draft.parts().stream().map(Draft.Part::text).toList());
     if (otherLanguage.isPresent()) {
       return new Skipped(
           SkipReason.NOT_FRENCH,

@@ -12,8 +12,12 @@ public enum Format {
   HTML("a web page", "html htm xhtml"),
   MAIL("a mail message", "eml"),
   MAILBOX("a mailbox", "mbox mbx"),
+  SAVED_PAGE("a saved web page", "mhtml mht"),
   FEED("a feed", "xml rss atom rdf"),
+  JSON_FEED("a JSON feed", "json jsonfeed"),
   WORD("a Word document", "docx"),
+  RTF("an RTF document", "rtf"),
+  SUBTITLES("subtitles", "srt vtt"),
   PDF("a PDF", "pdf");
 
   private final String phrase;

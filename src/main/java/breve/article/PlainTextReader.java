@@ -39,7 +39,7 @@ public final class PlainTextReader implements ArticleReader {
   public Draft draftOf(String text) {
     List<String> lines =
         cleaner
-            .clean(SOFT_BREAK.matcher(text).replaceAll(""))
+            .clean(SOFT_BREAK.matcher(PlainEntities.decoded(text)).replaceAll(""))
             .lines()
             .map(line -> line.strip().replaceAll(" {2,}", " "))
             .toList();
@@ -55,5 +55,23 @@ public final class PlainTextReader implements ArticleReader {
         Optional.empty(),
         metadata.flatMap(MetadataLine::caption),
         blocks.parse(lines.subList(metadata.isPresent() ? first + 1 : first, lines.size())));
+  }
+
+  /**
+   * The draft of paragraphs that another format has, of which the first may be a metadata line, as
+   * in plain text.
+   */
+  public Draft draftOf(List<Draft.Part> parts) {
+    if (parts.isEmpty()) {
+      return draftOf("");
+    }
+    Draft first = draftOf(parts.get(0).text());
+    boolean metadata = first.parts().isEmpty();
+    return new Draft(
+        first.item(),
+        first.date(),
+        first.byline(),
+        first.caption(),
+        metadata ? parts.subList(1, parts.size()) : parts);
   }
 }

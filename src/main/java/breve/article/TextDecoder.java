@@ -6,33 +6,47 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 
 /**
  * Turns bytes into text: UTF-8 or UTF-16 with a byte order mark; UTF-16 without one where every
- * other byte is zero; UTF-8; else Windows-1252, of which ISO 8859-1 is a part. Knows a binary file
- * when it sees one.
+ * other byte is zero; UTF-8; else what {@link FrenchCharset} guesses. Knows a binary file when it
+ * sees one, and repairs what was taken for another charset before ({@link Mojibake}).
  *
  * <p>UTF-8 with a few bad bytes stays UTF-8: a bad byte between ASCII neighbours is read as
  * Windows-1252 (an apostrophe pasted from elsewhere), surrogates written as three bytes each are
- * joined to pairs, anything else becomes U+FFFD.
+ * joined to pairs, the first bytes of a character that was cut go, anything else becomes U+FFFD.
  */
 public final class TextDecoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** Enough of a file to see every other byte zero. */
   private static final int SAMPLE = 4096;
 
   /** More unreadable characters than this share, and it is no text: random bytes have some 10 %. */
-  private static final double UNFIT_IN_WINDOWS_1252 = 0.02;
+  private static final double UNFIT_IN_BYTES = 0.02;
 
   private static final double UNFIT_IN_UNICODE = 0.25;
 
   /** The text with its line ends and oddities as they are; empty when the bytes are not text. */
   public Optional<String> decode(byte[] bytes) {
+    return decoded(bytes).map(Mojibake::repaired);
+  }
+
+  /**
+   * Whether bytes are UTF-8, but for some that were cut or have strayed in: whatever says that they
+   * are another charset is mistaken.
+   */
+  public static boolean isUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return isMostlyUtf8(bytes);
+    }
+  }
+
+  private static Optional<String> decoded(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return ifText(patched(ByteBuffer.wrap(bytes, 3, bytes.length - 3)), UNFIT_IN_UNICODE);
     }
@@ -49,7 +63,7 @@ public final class TextDecoder {
       String patched = patched(ByteBuffer.wrap(bytes));
       return isMostlyUtf8(bytes)
           ? ifText(patched, UNFIT_IN_UNICODE)
-          : ifText(new String(bytes, WINDOWS_1252), UNFIT_IN_WINDOWS_1252);
+          : ifText(new String(bytes, FrenchCharset.of(bytes)), UNFIT_IN_BYTES);
     }
   }
 
@@ -107,23 +121,35 @@ public final class TextDecoder {
     for (CoderResult result = decoder.decode(in, out, true);
         result.isError();
         result = decoder.decode(in, out, true)) {
-      out.put(patch(in));
+      out.put(patch(in, result.length()));
       decoder.reset();
     }
     return out.flip().toString();
   }
 
-  /** Reads on past a malformed place and returns what it may have meant. */
-  private static char patch(ByteBuffer in) {
+  /**
+   * Reads on past a malformed place and returns what it may have meant.
+   *
+   * @param length of the malformed bytes
+   */
+  private static String patch(ByteBuffer in, int length) {
     int at = in.position();
     if (isSurrogate(in)) {
       in.position(at + 3);
-      return (char)
-          (((in.get(at) & 0xF) << 12) | ((in.get(at + 1) & 0x3F) << 6) | (in.get(at + 2) & 0x3F));
+      return String.valueOf(
+          (char)
+              (((in.get(at) & 0xF) << 12)
+                  | ((in.get(at + 1) & 0x3F) << 6)
+                  | (in.get(at + 2) & 0x3F)));
+    }
+    int first = in.get(at) & 0xFF;
+    if (length > 1 || first == 0xC2 || first == 0xC3) {
+      in.position(at + length);
+      return ""; // the beginning of a character whose end was cut off
     }
     in.position(at + 1);
     boolean alone = (at == 0 || in.get(at - 1) >= 0) && (!in.hasRemaining() || in.get(at + 1) >= 0);
-    return alone ? new String(new byte[] {in.get(at)}, WINDOWS_1252).charAt(0) : '\uFFFD';
+    return alone ? new String(new byte[] {in.get(at)}, FrenchCharset.WINDOWS_1252) : "\uFFFD";
   }
 
   private static boolean isSurrogate(ByteBuffer in) {

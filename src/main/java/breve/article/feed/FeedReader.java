@@ -4,22 +4,23 @@ import breve.article.ArticleReader;
 import breve.article.Draft;
 import breve.article.Format;
 import breve.article.Input;
+import breve.article.PartialDate;
 import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.article.SafeXml;
 import breve.article.UnusableInputException;
-import breve.article.html.HtmlReader;
 import breve.article.html.PageDecoder;
+import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.input.StAXStreamBuilder;
@@ -32,7 +33,7 @@ public final class FeedReader implements ArticleReader {
   private static final int MAX_ITEMS = 1000;
 
   private final PageDecoder decoder = new PageDecoder();
-  private final FeedItems items = new FeedItems(new HtmlReader());
+  private final FeedDrafts drafts = new FeedDrafts();
 
   @Override
   public Format format() {
@@ -53,7 +54,9 @@ public final class FeedReader implements ArticleReader {
       throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
     }
     Document document = document(FeedText.repaired(xml));
-    List<SyndEntry> entries = entries(document);
+    InlineMarkup.plain(document);
+    SyndFeed feed = feed(document);
+    List<SyndEntry> entries = feed.getEntries();
     if (entries.isEmpty()) {
       throw UnusableInputException.skipped(SkipReason.EMPTY, "a feed without items");
     }
@@ -63,34 +66,54 @@ public final class FeedReader implements ArticleReader {
           "%,d items are more than the limit of %,d: split the feed"
               .formatted(entries.size(), MAX_ITEMS));
     }
-    return drafts(entries, RawDates.of(document, entries.size()));
+    RawDates dates = RawDates.of(document, entries.size());
+    List<FeedItem> items = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      items.add(item(entries.get(i), dates.of(i)));
+    }
+    return drafts.of(items, Optional.ofNullable(feed.getLink()));
   }
 
-  private List<Draft> drafts(List<SyndEntry> entries, RawDates dates) {
-    Set<String> seen = new HashSet<>();
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Draft draft = items.draftOf(entries.get(i), dates.of(i));
-      // An id that comes twice is the same article twice: the first is the newest as a rule.
-      if (seen.add(draft.item().orElseThrow())) {
-        drafts.add(draft);
-      }
-    }
-    return drafts;
+  private static FeedItem item(SyndEntry entry, Optional<PartialDate> date) {
+    return new FeedItem(
+        Optional.ofNullable(entry.getUri()),
+        Optional.ofNullable(entry.getLink()),
+        Optional.ofNullable(entry.getTitle()),
+        date,
+        Optional.ofNullable(entry.getAuthor()),
+        Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+            .map(SyndContent::getValue)
+            .filter(Objects::nonNull)
+            .toList(),
+        List.of());
   }
 
   private static Document document(String xml) throws UnusableInputException {
     try {
-      XMLStreamReader reader = SafeXml.of(xml);
-      return new StAXStreamBuilder().build(reader);
+      return parsed(xml);
+    } catch (XMLStreamException | JDOMException | RuntimeException e) {
+      if (!BrokenXml.isWhole(xml)) {
+        throw damaged(e);
+      }
+      return mended(xml);
+    }
+  }
+
+  private static Document mended(String xml) throws UnusableInputException {
+    try {
+      return parsed(BrokenXml.mended(xml));
     } catch (XMLStreamException | JDOMException | RuntimeException e) {
       throw damaged(e);
     }
   }
 
-  private static List<SyndEntry> entries(Document document) throws UnusableInputException {
+  private static Document parsed(String xml) throws XMLStreamException, JDOMException {
+    return new StAXStreamBuilder().build(SafeXml.of(xml));
+  }
+
+  private static SyndFeed feed(Document document) throws UnusableInputException {
     try {
-      return new SyndFeedInput().build(document).getEntries();
+      return new SyndFeedInput().build(document);
     } catch (IllegalArgumentException | FeedException e) {
       String root = document.getRootElement().getName();
       throw UnusableInputException.failed(

@@ -2,11 +2,15 @@ package breve.article.feed;
 
 import breve.article.PartialDate;
 import breve.article.WrittenDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.Element;
 
@@ -17,6 +21,10 @@ import org.jdom2.Element;
 final class RawDates {
   private static final List<String> NAMES =
       List.of("pubDate", "published", "issued", "date", "created", "updated", "modified");
+
+  private static final Pattern SECONDS = Pattern.compile("(\\d{10})(?:\\d{3})?");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<!\\d)(\\d{1,2} \\p{L}{3,9}\\.?) (\\d{2})(?= \\d{1,2}:)");
 
   private final List<Element> items;
 
@@ -50,7 +58,17 @@ final class RawDates {
             .flatMap(
                 name ->
                     items.get(index).getChildren().stream().filter(c -> c.getName().equals(name)))
-            .flatMap(element -> WrittenDate.in(element.getText()).stream())
+            .flatMap(element -> date(element.getText()).stream())
             .findFirst();
+  }
+
+  /** Also as a clock's count of seconds, and with the year of two digits that mail once had. */
+  private static Optional<PartialDate> date(String text) {
+    Matcher seconds = SECONDS.matcher(text.strip());
+    if (seconds.matches()) {
+      Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.group(1)));
+      return PartialDate.parse(moment.atZone(ZoneOffset.UTC).toLocalDate().toString());
+    }
+    return WrittenDate.in(SHORT_YEAR.matcher(text).replaceFirst("$1 20$2"));
   }
 }

@@ -13,11 +13,15 @@ import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.article.UnusableInputException;
 import breve.article.feed.FeedReader;
+import breve.article.feed.JsonFeedReader;
 import breve.article.html.HtmlReader;
 import breve.article.mail.MailReader;
 import breve.article.mail.MailboxReader;
+import breve.article.mail.SavedPageReader;
 import breve.article.markdown.MarkdownReader;
 import breve.article.pdf.PdfReader;
+import breve.article.rtf.RtfReader;
+import breve.article.subtitles.SubtitlesReader;
 import breve.article.word.WordReader;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -28,8 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +81,12 @@ public final class Articles {
                 new HtmlReader(),
                 new MailReader(),
                 new MailboxReader(),
+                new SavedPageReader(),
                 new FeedReader(),
+                new JsonFeedReader(),
                 new WordReader(),
+                new RtfReader(),
+                new SubtitlesReader(),
                 new PdfReader())
             .collect(Collectors.toUnmodifiableMap(ArticleReader::format, Function.identity()));
   }
@@ -135,15 +145,20 @@ public final class Articles {
     Input input = new Input(path, bytes);
     try {
       List<Draft> drafts = readers.get(sniffer.formatOf(path, bytes)).read(input);
-      return drafts.stream().map(draft -> composed(draft, input)).toList();
+      List<Optional<String>> languages = composer.otherLanguages(drafts);
+      return IntStream.range(0, drafts.size())
+          .mapToObj(i -> composed(drafts.get(i), input, languages.get(i)))
+          .toList();
     } catch (UnusableInputException e) {
       return List.of(e.reading());
     }
   }
 
   /** What is packed may hold more text than its file has bytes. */
-  private Reading composed(Draft draft, Input input) {
-    return draft.length() > limit ? tooLarge(draft.length()) : composer.compose(draft, input);
+  private Reading composed(Draft draft, Input input, Optional<String> otherLanguage) {
+    return draft.length() > limit
+        ? tooLarge(draft.length())
+        : composer.compose(draft, input, otherLanguage);
   }
 
   private Reading tooLarge(long size) {

@@ -7,8 +7,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import breve.article.Format;
 import breve.article.Reading.Failed.FailReason;
 import breve.article.UnusableInputException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +24,12 @@ import java.util.regex.Pattern;
 final class FormatSniffer {
   /** Enough to see past a byte order mark, comments and a document type. */
   private static final int SAMPLE = 4096;
+
+  /** Messages, and what is written as one. */
+  private static final Set<Format> MAIL = Set.of(Format.MAIL, Format.MAILBOX, Format.SAVED_PAGE);
+
+  /** What is so plain to see that a name which also fits says less. */
+  private static final Set<Format> SEEN_FIRST = Set.of(Format.SUBTITLES, Format.SAVED_PAGE);
 
   private static final Pattern PROLOG =
       Pattern.compile(
@@ -34,6 +44,17 @@ final class FormatSniffer {
   private static final Pattern MAIL_HEADER =
       Pattern.compile(
           "(?im)^(?:from|subject|date|received|return-path|message-id|mime-version|delivered-to):");
+
+  /** How browsers head the pages that they save as one file. */
+  private static final Pattern SAVED =
+      Pattern.compile("(?im)^(?:Snapshot-Content-Location:|From: *\"?<?Saved by )");
+
+  private static final Pattern CUE =
+      Pattern.compile(
+          "WEBVTT(?=[\\s]|$)|\\s*(?:\\d+[ \\t]*\\R)?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*\\d");
+  private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]])");
+  private static final Pattern JSON_FEED =
+      Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
 
   /**
    * The format of an input.
@@ -53,6 +74,9 @@ final class FormatSniffer {
               + ": rename it to end in "
               + seen.get().ending());
     }
+    if (named.isPresent() && seen.isPresent() && SEEN_FIRST.contains(seen.get())) {
+      return seen.get();
+    }
     return named.or(() -> seen).orElse(Format.TEXT);
   }
 
@@ -60,9 +84,8 @@ final class FormatSniffer {
   private static boolean agree(Format named, Format seen, byte[] bytes) {
     boolean words = named == Format.TEXT || named == Format.MARKDOWN;
     return named == seen
-        || (words && (seen == Format.MAIL || seen == Format.MAILBOX))
-        || (named == Format.MAIL && seen == Format.MAILBOX)
-        || (named == Format.MAILBOX && seen == Format.MAIL)
+        || (words && (MAIL.contains(seen) || seen == Format.SUBTITLES))
+        || (MAIL.contains(named) && MAIL.contains(seen))
         || (words && seen == Format.HTML && !isWholePage(start(bytes)));
   }
 
@@ -72,7 +95,7 @@ final class FormatSniffer {
       return Optional.of(Format.PDF);
     }
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-      if (new String(bytes, ISO_8859_1).contains("word/document.xml")) {
+      if (new String(bytes, ISO_8859_1).contains("word/")) {
         return Optional.of(Format.WORD);
       }
       throw UnusableInputException.failed(
@@ -87,7 +110,40 @@ final class FormatSniffer {
       throw UnusableInputException.failed(
           FailReason.NOT_TEXT, "it is a document of an old Office program: save it as .docx");
     }
-    return markup(start).or(() -> mail(start));
+    if (start.startsWith("\u001F\u008B")) {
+      throw UnusableInputException.failed(
+          FailReason.NOT_TEXT, "it is compressed with gzip: unpack it (gunzip)");
+    }
+    if (start.stripLeading().startsWith("{\\rtf")) {
+      return Optional.of(Format.RTF);
+    }
+    if (CUE.matcher(start).lookingAt()) {
+      return Optional.of(Format.SUBTITLES);
+    }
+    return json(start, bytes).or(() -> markup(start)).or(() -> mail(start));
+  }
+
+  /** A JSON feed; other JSON is nothing that somebody reads. */
+  private static Optional<Format> json(String start, byte[] bytes) throws UnusableInputException {
+    if (!JSON.matcher(start).lookingAt() || !isJson(bytes)) {
+      return Optional.empty();
+    }
+    if (JSON_FEED.matcher(new String(bytes, ISO_8859_1)).find()) {
+      return Optional.of(Format.JSON_FEED);
+    }
+    throw UnusableInputException.failed(
+        FailReason.NOT_TEXT, "it is JSON, but no JSON feed: give the text that is in it");
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // prose that begins with a brace
+    }
   }
 
   private static Optional<Format> markup(String start) {
@@ -124,7 +180,11 @@ final class FormatSniffer {
     if (!isMail(start)) {
       return Optional.empty();
     }
-    return Optional.of(start.startsWith("From ") ? Format.MAILBOX : Format.MAIL);
+    if (start.startsWith("From ")) {
+      return Optional.of(Format.MAILBOX);
+    }
+    String header = start.replace("\r\n", "\n").split("\n\n", 2)[0];
+    return Optional.of(SAVED.matcher(header).find() ? Format.SAVED_PAGE : Format.MAIL);
   }
 
   /** Only header lines before the first blank one, two of them such as mail has. */

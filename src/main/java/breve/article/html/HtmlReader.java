@@ -44,6 +44,15 @@ public final class HtmlReader implements ArticleReader {
                         FailReason.NOT_TEXT,
                         "not a web page, though its name says so: save the page again, or leave it"
                             + " out"));
+    return List.of(pageOf(html));
+  }
+
+  /**
+   * The draft of a whole page that is an article.
+   *
+   * @throws UnusableInputException when no text is found in it
+   */
+  public Draft pageOf(String html) throws UnusableInputException {
     Draft draft = draftOf(html);
     if (draft.parts().stream().allMatch(part -> part.kind() == BlockKind.HEADING)) {
       throw UnusableInputException.skipped(
@@ -52,7 +61,7 @@ public final class HtmlReader implements ArticleReader {
               ? "there is no text in it"
               : "no article was found under its title: give its text as .txt");
     }
-    return List.of(draft);
+    return draft;
   }
 
   /** The draft of a whole page. */

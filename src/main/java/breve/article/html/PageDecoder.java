@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import breve.article.TextDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -16,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Turns the bytes of a page or feed into text. What the bytes show goes before what they claim: a
- * byte order mark, then UTF-8 without an error; only then the {@code charset} of a {@code <meta>}
- * or the {@code encoding} of an XML declaration, and last {@link TextDecoder}'s guess.
+ * byte order mark, then UTF-8 but for a few bad bytes; only then the {@code charset} of a {@code
+ * <meta>} or the {@code encoding} of an XML declaration, and last {@link TextDecoder}'s guess.
  */
 public final class PageDecoder {
   /** Where browsers look for a charset, and then some: pages begin with long scripts. */
@@ -37,7 +35,10 @@ public final class PageDecoder {
    */
   public Optional<String> decode(byte[] bytes, Optional<String> given) {
     Optional<Charset> claimed = given.or(() -> claim(bytes)).flatMap(PageDecoder::charset);
-    if (claimed.isEmpty() || claimed.get().equals(UTF_8) || hasMark(bytes) || isUtf8(bytes)) {
+    if (claimed.isEmpty()
+        || claimed.get().equals(UTF_8)
+        || hasMark(bytes)
+        || TextDecoder.isUtf8(bytes)) {
       return decoder.decode(bytes);
     }
     String text = new String(bytes, claimed.get());
@@ -72,14 +73,5 @@ public final class PageDecoder {
   private static boolean hasMark(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return first == 0xFFFE || first == 0xFEFF || first == 0xEFBB;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 }

@@ -11,9 +11,11 @@ import breve.article.TextDecoder;
 import breve.article.UnusableInputException;
 import breve.article.WrittenDate;
 import breve.article.html.HtmlReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,8 +23,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown (CommonMark, with tables), and the title, date and author of a front matter as
- * site generators have it. Code is no text and left out.
+ * Reads Markdown (CommonMark with tables, and what {@link Dialects} knows), and the title, date and
+ * author of a front matter as site generators have it. Code is no text and left out.
  */
 public final class MarkdownReader implements ArticleReader {
   private static final int FRONT_MATTER_LINES = 100;
@@ -50,18 +52,29 @@ public final class MarkdownReader implements ArticleReader {
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
                         "not a text, though its name says so: give it as UTF-8, or leave it out"));
-    Node document = parser.parse(DeepQuotes.flattened(withClosedFrontMatter(cleaner.clean(text))));
+    TomlFrontMatter toml = TomlFrontMatter.of(cleaner.clean(text));
+    Node document =
+        parser.parse(DeepQuotes.flattened(Dialects.plain(withClosedFrontMatter(toml.text()))));
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     if (document.getFirstChild() != null) {
       document.getFirstChild().accept(visitor);
     }
-    Map<String, List<String>> front = visitor.getData();
+    Map<String, List<String>> front = new HashMap<>(visitor.getData());
+    toml.values().forEach(front::putIfAbsent);
     List<Part> parts = new MarkdownBlocks(pages).of(document);
     return List.of(
         Draft.of(
             value(front, "date").flatMap(WrittenDate::in),
-            value(front, "author").or(() -> value(front, "auteur")),
+            author(front),
             HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts)));
+  }
+
+  private static Optional<String> author(Map<String, List<String>> front) {
+    // The list of names under "author:" is read as keys of its own.
+    return Stream.of(
+            "author", "auteur", "authors", "auteurs", front.containsKey("author") ? "name" : "")
+        .flatMap(key -> value(front, key).stream())
+        .findFirst();
   }
 
   /** A rule at the top is no front matter unless another one ends it soon: all would be taken. */

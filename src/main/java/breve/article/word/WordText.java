@@ -3,6 +3,8 @@ package breve.article.word;
 import breve.article.BlockKind;
 import breve.article.Draft.Part;
 import breve.article.SafeXml;
+import breve.article.Superscript;
+import breve.article.TableRow;
 import breve.article.TextCleaner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,13 +17,56 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The paragraphs of a Word document's main text, as its reader sees them. */
 final class WordText {
-  /** Deleted text, moved text's old place, and second forms of what was said already. */
-  private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback", "instrText");
+  /**
+   * Deleted text, moved text's old place, second forms of what was said already, and what looks
+   * were before they were changed.
+   */
+  private static final Set<String> UNSEEN =
+      Set.of("del", "moveFrom", "Fallback", "instrText", "rPrChange", "pPrChange");
+
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+  /** How much of a text tells what a raised sign after it means. */
+  private static final int NEAR = 40;
 
   private static final class Paragraph {
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private boolean listed;
+
+    /** Its end was deleted, so that the next one goes on with it. */
+    private boolean goesOn;
+
+    private boolean inProperties;
+    private boolean hidden;
+    private boolean raised;
+    private int raisedFrom = -1;
+
+    void beginRun() {
+      hidden = false;
+      raised = false;
+    }
+
+    void append(String more) {
+      if (hidden || more.isEmpty()) {
+        return;
+      }
+      if (!raised) {
+        lower();
+      } else if (raisedFrom < 0) {
+        raisedFrom = text.length();
+      }
+      text.append(more);
+    }
+
+    void lower() {
+      if (raisedFrom >= 0) {
+        String sign = text.substring(raisedFrom);
+        text.setLength(raisedFrom);
+        text.append(Superscript.of(text.substring(Math.max(0, raisedFrom - NEAR)), sign));
+        raisedFrom = -1;
+      }
+    }
   }
 
   private final TextCleaner cleaner = new TextCleaner();
@@ -30,6 +75,11 @@ final class WordText {
 
   /** A text box is a paragraph within a paragraph. */
   private final Deque<Paragraph> open = new ArrayDeque<>();
+
+  /** A table may lie in a cell of another. */
+  private final Deque<TableRow> rows = new ArrayDeque<>();
+
+  private String begun = "";
 
   WordText(WordStyles styles) {
     this.styles = styles;
@@ -43,50 +93,104 @@ final class WordText {
       int event = reader.next();
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         if (inText && unseen == 0 && !open.isEmpty()) {
-          open.peek().text.append(reader.getText());
+          open.peek().append(reader.getText());
         }
       } else if (event == XMLStreamConstants.START_ELEMENT) {
-        unseen += UNSEEN.contains(reader.getLocalName()) ? 1 : 0;
         inText = reader.getLocalName().equals("t");
-        begin(reader);
+        begin(reader, unseen == 0);
+        unseen += UNSEEN.contains(reader.getLocalName()) ? 1 : 0;
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         inText = false;
         unseen -= UNSEEN.contains(reader.getLocalName()) ? 1 : 0;
-        if (reader.getLocalName().equals("p") && isWord(reader) && !open.isEmpty()) {
-          end(open.pop());
+        if (isWord(reader)) {
+          end(reader.getLocalName());
         }
       }
     }
+    add(begun, BlockKind.TEXT);
     return parts;
   }
 
-  private void begin(XMLStreamReader reader) {
+  private void begin(XMLStreamReader reader, boolean seen) {
     if (!isWord(reader)) {
       return;
     }
-    if (reader.getLocalName().equals("p")) {
-      open.push(new Paragraph());
-      return;
-    }
-    if (open.isEmpty()) {
-      return;
-    }
-    Paragraph paragraph = open.peek();
     switch (reader.getLocalName()) {
-      case "pStyle" -> paragraph.style = attribute(reader, "val");
+      case "p" -> open.push(new Paragraph());
+      case "tr" -> rows.push(new TableRow());
+      case "tc" -> rows.stream().findFirst().ifPresent(TableRow::beginCell);
+      case "tbl" -> rows.forEach(TableRow::holdsMore);
+      default -> {
+        if (!open.isEmpty() && seen) {
+          within(open.peek(), reader);
+        }
+      }
+    }
+  }
+
+  private void within(Paragraph paragraph, XMLStreamReader reader) {
+    String value = attribute(reader, "val");
+    switch (reader.getLocalName()) {
+      case "pPr" -> paragraph.inProperties = true;
+      case "pStyle" -> paragraph.style = value;
       case "numPr" -> paragraph.listed = true;
-      case "tab", "br", "cr" -> paragraph.text.append(' ');
-      case "noBreakHyphen" -> paragraph.text.append('-');
+      case "del" -> paragraph.goesOn |= paragraph.inProperties;
+      case "r" -> paragraph.beginRun();
+      case "vanish" -> paragraph.hidden |= !paragraph.inProperties && !OFF.contains(value);
+      case "rStyle" -> paragraph.hidden |= !paragraph.inProperties && styles.isHidden(value);
+      case "vertAlign" -> paragraph.raised = !paragraph.inProperties && value.equals("superscript");
+      case "tab", "br", "cr" -> {
+        if (!paragraph.inProperties) {
+          paragraph.append(" ");
+        }
+      }
+      case "noBreakHyphen" -> paragraph.append("-");
+      default -> {}
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "pPr" -> open.stream().findFirst().ifPresent(p -> p.inProperties = false);
+      case "p" -> {
+        if (!open.isEmpty()) {
+          end(open.pop());
+        }
+      }
+      case "tr" -> {
+        if (!rows.isEmpty()) {
+          rows.pop().parts().forEach(this::add);
+        }
+      }
       default -> {}
     }
   }
 
   private void end(Paragraph paragraph) {
-    String text = cleaner.clean(paragraph.text.toString()).replaceAll("\\s+", " ").strip();
+    paragraph.lower();
+    String text = styles.isHidden(paragraph.style) ? "" : paragraph.text.toString();
+    if (paragraph.goesOn) {
+      begun += text;
+      return;
+    }
+    BlockKind kind = styles.of(paragraph.style, paragraph.listed ? BlockKind.ITEM : BlockKind.TEXT);
+    String whole = begun + text;
+    begun = "";
+    add(whole, kind);
+  }
+
+  private void add(String raw, BlockKind kind) {
+    String text = cleaner.clean(raw).replaceAll("\\s+", " ").strip();
     if (!text.isEmpty()) {
-      BlockKind kind =
-          styles.of(paragraph.style, paragraph.listed ? BlockKind.ITEM : BlockKind.TEXT);
-      parts.add(new Part(kind, text));
+      add(new Part(kind, text));
+    }
+  }
+
+  private void add(Part part) {
+    if (rows.isEmpty()) {
+      parts.add(part);
+    } else {
+      rows.peek().add(part);
     }
   }
 

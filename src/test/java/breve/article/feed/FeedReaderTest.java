@@ -102,12 +102,13 @@ class FeedReaderTest {
             <entry><id>urn:2</id><title>Gel</title><updated>2020-01-03T10:00:00Z</updated><summary type="text">Il gèle à 2 &lt; 3 degrés.</summary></entry>
             </feed>
             """);
-    assertThat(drafts).hasSize(2);
+    assertThat(drafts).hasSize(3);
     assertThat(drafts.get(0).date()).hasToString("Optional[2020-01-02]");
     assertThat(drafts.get(0).byline()).contains("Inès Roche");
     assertThat(parts(drafts.get(0)))
         .containsExactly("HEADING Crue à Redon", "TEXT L'eau monte.", "ITEM Trois rues fermées.");
-    assertThat(parts(drafts.get(1))).containsExactly("HEADING Gel", "TEXT Il gèle à 2 < 3 degrés.");
+    assertThat(parts(drafts.get(1))).containsExactly("HEADING Deux fois la même", "TEXT Bis.");
+    assertThat(parts(drafts.get(2))).containsExactly("HEADING Gel", "TEXT Il gèle à 2 < 3 degrés.");
   }
 
   @Test

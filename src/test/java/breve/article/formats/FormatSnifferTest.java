@@ -32,7 +32,16 @@ class FormatSnifferTest {
           stdin      | From: a@b.fr\\nSubject: x\\n\\nLe maire | MAIL
           stdin      | De: le maire\\nSujet: x\\n\\nLe maire   | TEXT
           stdin      | Le maire est parti.                  | TEXT
-          notes.json | Le maire est parti.                  | TEXT
+          notes.log  | Le maire est parti.                  | TEXT
+          a.mhtml    | From: <Saved by Blink>\\nSubject: x\\n\\nx | SAVED_PAGE
+          page.eml   | From: <Saved by Blink>\\nSubject: x\\n\\nx | SAVED_PAGE
+          stdin      | Subject: x\\nSnapshot-Content-Location: y\\nDate: z\\n\\nx | SAVED_PAGE
+          stdin      | {\\rtf1 Le maire}                      | RTF
+          stdin      | WEBVTT\\n\\n00:01.000 --> 00:02.000\\nx | SUBTITLES
+          a.txt      | 1\\n00:00:01,000 --> 00:00:02,000\\nx    | SUBTITLES
+          stdin      | {"version": "https://jsonfeed.org/version/1", "items": []} | JSON_FEED
+          stdin      | { "Le maire" est parti }             | TEXT
+          stdin      | [Musique] Le maire                   | TEXT
           v1.2/maire | Le maire est parti.                  | TEXT
           """)
   void the_ending_tells_the_format_and_else_the_first_bytes(String name, String text, Format format)
@@ -51,6 +60,8 @@ class FormatSnifferTest {
           a.txt  | <?xml version='1.0'?><rss/>         | a feed, though its name says plain text: rename it to end in .xml
           a.html | %PDF-1.7 and so on                  | a PDF, though its name says a web page: rename it to end in .pdf
           a.xml  | <!DOCTYPE html><html></html>        | a web page, though its name says a feed: rename it to end in .html
+          a.txt  | {\\rtf1 Le maire}                     | an RTF document, though its name says plain text: rename it to end in .rtf
+          a.txt  | {"version":"https://jsonfeed.org/version/1.1"} | a JSON feed, though its name says plain text: rename it to end in .json
           a.docx | %PDF-1.4                            | a PDF, though its name says a Word document: rename it to end in .pdf
           """)
   void a_name_that_lies_is_an_error_with_its_remedy(String name, String text, String message) {
@@ -72,6 +83,16 @@ class FormatSnifferTest {
     byte[] doc = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);
     assertThatThrownBy(() -> sniffer.formatOf("a.doc", doc))
         .hasMessageContaining("save it as .docx");
+  }
+
+  @Test
+  void what_holds_a_text_that_cannot_be_taken_out_of_it_is_refused_by_name() {
+    assertThatThrownBy(() -> sniffer.formatOf("a.json", "{\"titre\": \"x\"}".getBytes(UTF_8)))
+        .hasMessage("it is JSON, but no JSON feed: give the text that is in it");
+    assertThatThrownBy(() -> sniffer.formatOf("a.txt", "[{\"a\": 1}]".getBytes(UTF_8)))
+        .hasMessageContaining("no JSON feed");
+    byte[] packed = {0x1F, (byte) 0x8B, 8, 0};
+    assertThatThrownBy(() -> sniffer.formatOf("a.xml", packed)).hasMessageContaining("gunzip");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.article.Cases;
 import breve.article.Draft;
 import breve.article.Input;
 import breve.article.UnusableInputException;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordReaderTest {
   private static final String NAMESPACE =
@@ -22,7 +25,8 @@ class WordReaderTest {
       "<w:styles "
           + NAMESPACE
           + "><w:style w:styleId='Titre1'><w:name w:val='heading 1'/></w:style>"
-          + "<w:style w:styleId='Lgende'><w:name w:val='caption'/></w:style></w:styles>";
+          + "<w:style w:styleId='Lgende'><w:name w:val='caption'/></w:style>"
+          + "<w:style w:type='character' w:styleId='Cache'><w:name w:val='Cache'/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
 
   private static byte[] zip(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -113,5 +117,149 @@ class WordReaderTest {
         .hasMessageContaining("save it again as .docx");
     assertThatThrownBy(() -> read(zip("word/document.xml", "<w:document")))
         .hasMessageContaining("damaged");
+  }
+
+  private static String run(String looks, String text) {
+    return "<w:r><w:rPr>" + looks + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+  }
+
+  private static List<String> read(String body) throws Exception {
+    return parts(read(document(body)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <w:vanish/>                                             | Vu, vu.
+          <w:b/><w:vanish w:val='1'/>                             | Vu, vu.
+          <w:vanish w:val='true'/>                                | Vu, vu.
+          <w:vanish w:val='0'/>                                   | Vu, cru, vu.
+          <w:vanish w:val='false'/>                               | Vu, cru, vu.
+          <w:webHidden/>                                          | Vu, cru, vu.
+          <w:rStyle w:val='Cache'/>                               | Vu, vu.
+          <w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>   | Vu, cru, vu.
+          """)
+  void hidden_text_is_not_seen(String looks, String text) throws Exception {
+    assertThat(read("<w:p>" + run("", "Vu, ") + run(looks, "cru, ") + run("", "vu.") + "</w:p>"))
+        .containsExactly("TEXT " + text);
+  }
+
+  @Test
+  void a_hidden_paragraph_mark_hides_no_text() throws Exception {
+    assertThat(read(paragraph("<w:rPr><w:vanish/></w:rPr>", "Il reste.")))
+        .containsExactly("TEXT Il reste.");
+  }
+
+  @Test
+  void raised_signs_are_read_as_what_they_mean() throws Exception {
+    String up = "<w:vertAlign w:val='superscript'/>";
+    assertThat(
+            read(
+                "<w:p>"
+                    + run("", "Le 1")
+                    + run(up, "er")
+                    + run("", " mars, 10")
+                    + run(up, "-")
+                    + run(up, "5")
+                    + run("", " g/m")
+                    + run(up, "3")
+                    + run("", " selon 45")
+                    + run(up, "2")
+                    + run("", " auteurs, et du CO")
+                    + run("<w:vertAlign w:val='subscript'/>", "2")
+                    + run("", ".")
+                    + "</w:p>"))
+        .containsExactly("TEXT Le 1er mars, 10⁻⁵ g/m³ selon 45 auteurs, et du CO2.");
+  }
+
+  private static String table(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  private static String row(String... cells) {
+    StringBuilder row = new StringBuilder("<w:tr>");
+    for (String cell : cells) {
+      row.append("<w:tc>").append(cell).append("</w:tc>");
+    }
+    return row.append("</w:tr>").toString();
+  }
+
+  @Test
+  void a_row_of_figures_is_a_line_and_a_cell_of_text_is_paragraphs() throws Exception {
+    String text =
+        "Le conseil a voté le budget de la région mardi soir, après douze heures de débat.";
+    assertThat(
+            read(
+                table(row(paragraph("", "Lycées"), "<w:p/>", paragraph("", "5,0 M€")))
+                    + table(row(paragraph("", "Un mot"), paragraph("", text)))
+                    + table(
+                        row(paragraph("", "a"), table(row(paragraph("", "b"), paragraph("", "c")))))
+                    + table(row(paragraph("<w:pStyle w:val='Titre1'/>", "Un titre")))
+                    + paragraph("", "Fin.")))
+        .containsExactly(
+            "ITEM Lycées, 5,0 M€",
+            "TEXT Un mot",
+            "TEXT " + text,
+            "TEXT a",
+            "ITEM b, c",
+            "HEADING Un titre",
+            "TEXT Fin.");
+  }
+
+  @Test
+  void a_paragraph_whose_end_was_deleted_goes_on() throws Exception {
+    String deleted = "<w:rPr><w:del w:id='1'/></w:rPr>";
+    assertThat(
+            read(
+                paragraph(deleted, "Il a")
+                    + paragraph(deleted, " voté")
+                    + paragraph("<w:pStyle w:val='Titre1'/>", " contre")
+                    + paragraph(deleted, "Fin.")))
+        .containsExactly("HEADING Il a voté contre", "TEXT Fin.");
+  }
+
+  @Test
+  void a_document_without_its_list_of_styles_has_headings_by_their_ids() throws Exception {
+    for (String id : List.of("Heading1", "Titre2", "Title", "Titre")) {
+      assertThat(read(paragraph("<w:pStyle w:val='" + id + "'/>", "Le moulin")))
+          .containsExactly("HEADING Le moulin");
+    }
+    assertThat(read(paragraph("<w:pStyle w:val='ListParagraph'/>", "Le moulin")))
+        .containsExactly("TEXT Le moulin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          docx/othername.docx | HEADING Le budget est voté ; TEXT Le conseil a voté un budget de 12 millions d’euros mardi soir.
+          docx/strict.docx    | HEADING Le budget est voté ; TEXT Le conseil a voté un budget de 12 millions d’euros mardi soir.
+          docx/table.docx     | HEADING Le budget est voté ; TEXT Le conseil a voté un budget de 12 millions d’euros mardi soir, réparti ainsi. ; ITEM Poste, 2025, 2026 ; ITEM Lycées, 4,1 M€, 5,0 M€ ; ITEM Trains, 3,2 M€, 7,0 M€ ; TEXT La gauche a voté contre.
+          docx/tracked.docx   | HEADING Le budget est voté ; TEXT Le conseil a voté un budget de 12 millions d’euros mardi soir. ; TEXT La gauche a voté contre le texte, jugé injuste par ses élus. ; TEXT Le président se félicite. ; TEXT Le texte est appliqué dès juillet.
+          """)
+  void the_cases_of_word_documents(String name, String blocks) {
+    assertThat(Cases.blocks(Cases.read(name))).containsExactly(blocks.split(" ; "));
+  }
+
+  @Test
+  void the_main_part_may_have_any_name_and_styles_of_its_own() throws Exception {
+    byte[] bytes =
+        zip(
+            "_rels/.rels",
+            "<Relationships><Relationship Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='/word/doc7.xml'/></Relationships>",
+            "word/_rels/doc7.xml.rels",
+            "<Relationships><Relationship Type='x/styles' Target='styles7.xml'/></Relationships>",
+            "word/doc7.xml",
+            "<w:document "
+                + NAMESPACE
+                + "><w:body>"
+                + paragraph("<w:pStyle w:val='Lgende'/>", "Le moulin")
+                + "</w:body></w:document>",
+            "word/styles7.xml",
+            STYLES);
+    assertThat(parts(read(bytes))).containsExactly("CAPTION Le moulin");
   }
 }

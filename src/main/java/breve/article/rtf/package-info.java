@@ -1,0 +1,2 @@
+/** Articles out of RTF documents. */
+package breve.article.rtf;

@@ -1,0 +1,2 @@
+/** Articles out of subtitles. */
+package breve.article.subtitles;
