@@ -40,12 +40,13 @@ public final class Composer {
   public Reading compose(Draft draft, Input input, Optional<String> otherLanguage) {
     List<Block> blocks = blocks(draft.parts());
     if (blocks.isEmpty()) {
-      return new Skipped(SkipReason.EMPTY, "there is no text in it", draft.item());
+      return new Skipped(SkipReason.EMPTY, "there is no text in it", "", draft.item());
     }
     if (otherLanguage.isPresent()) {
       return new Skipped(
           SkipReason.NOT_FRENCH,
           "not in French but, it seems, in " + name(otherLanguage.get()),
+          "",
           draft.item());
     }
     return new Reading.Read(

@@ -31,7 +31,8 @@ public final class PlainTextReader implements ArticleReader {
                 () ->
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
-                        "not a text file: give its text as UTF-8, or leave it out"));
+                        "not a text file",
+                        "give its text as UTF-8, or leave it out"));
     return List.of(draftOf(text));
   }
 

@@ -9,27 +9,34 @@ import breve.article.Reading.Skipped.SkipReason;
 public final class UnusableInputException extends Exception {
   private final transient Reading reading;
 
-  private UnusableInputException(Reading reading, String detail) {
-    super(detail);
+  private UnusableInputException(Reading reading, String fault) {
+    super(fault);
     this.reading = reading;
   }
 
   /**
    * The input is at fault.
    *
-   * @param detail one line: what is wrong and, after a colon, what to do
+   * @param fault what is wrong, in one line: "it is protected by a password"
+   * @param remedy what to do: "save a copy without one"
    */
-  public static UnusableInputException failed(FailReason reason, String detail) {
-    return new UnusableInputException(new Failed(reason, detail), detail);
+  public static UnusableInputException failed(FailReason reason, String fault, String remedy) {
+    return new UnusableInputException(new Failed(reason, fault, remedy), fault);
   }
 
   /**
    * The input is passed over.
    *
-   * @param detail one line: what there is and, after a colon, what to do
+   * @param why in one line: "it has more than 2,000 pages"
+   * @param remedy what to do: "split the document"
    */
-  public static UnusableInputException skipped(SkipReason reason, String detail) {
-    return new UnusableInputException(new Skipped(reason, detail), detail);
+  public static UnusableInputException skipped(SkipReason reason, String why, String remedy) {
+    return new UnusableInputException(new Skipped(reason, why, remedy), why);
+  }
+
+  /** The input is passed over, and there is nothing to do. */
+  public static UnusableInputException skipped(SkipReason reason, String why) {
+    return skipped(reason, why, "");
   }
 
   /** What comes of the input. */

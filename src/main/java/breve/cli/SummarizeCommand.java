@@ -47,11 +47,11 @@ final class SummarizeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = read();
     if (reading instanceof Reading.Failed failed) {
-      err.println("breve summarize: " + name() + ": " + failed.detail());
+      err.println("breve summarize: " + name() + ": " + failed.line());
       return ExitCode.SOME_FAILED.number();
     }
     if (reading instanceof Reading.Skipped skipped) {
-      err.println("breve summarize: " + name() + ": " + skipped.detail());
+      err.println("breve summarize: " + name() + ": " + skipped.line());
       return ExitCode.OK.number();
     }
     Article article = ((Reading.Read) reading).article();

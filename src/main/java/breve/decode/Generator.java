@@ -77,8 +77,7 @@ public final class Generator {
     TokenRules rules = new TokenRules(config);
     for (int[] input : inputs) {
       TokenRules own = model.continuesInput() ? new TokenRules(config, input) : rules;
-      searches.add(
-          config.beams() == 1 ? new GreedyState(config, own) : new BeamState(config, own));
+      searches.add(config.beams() == 1 ? new GreedyState(config, own) : new BeamState(config, own));
     }
     try (Decoding decoding =
         model.start(inputs, width(inputs.get(0).length), config.padToken(), config.startToken())) {

@@ -176,7 +176,7 @@ class PlainTextReaderTest {
         reading("The mayor resigned last night. The opposition wants an election very soon.");
     assertThat(reading).isInstanceOf(Skipped.class);
     assertThat(((Skipped) reading).reason()).isEqualTo(Skipped.SkipReason.NOT_FRENCH);
-    assertThat(((Skipped) reading).detail()).contains("English");
+    assertThat(((Skipped) reading).why()).contains("English");
   }
 
   private static Article read(String text) {

@@ -57,8 +57,7 @@ class CausalGenerationTest {
   void neighbours_in_a_batch_do_not_matter() {
     for (int beams : new int[] {1, 4}) {
       Generator generator =
-          new Generator(
-              model.encoderDecoder(), model.config().withBeams(beams), Batching.BUCKETS);
+          new Generator(model.encoderDecoder(), model.config().withBeams(beams), Batching.BUCKETS);
       List<List<Hypothesis>> together = generator.generate(golden.inputs());
       for (int i = 0; i < together.size(); i++) {
         assertThat(generator.generate(List.of(golden.inputs().get(i))))

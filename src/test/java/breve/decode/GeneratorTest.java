@@ -54,9 +54,11 @@ class GeneratorTest {
       String name = variant.get("name").asText();
       for (Batching batching : Batching.values()) {
         tests.add(
-            dynamicTest(name + ", merged, " + batching, () -> golden.compare(merged, variant, batching)));
+            dynamicTest(
+                name + ", merged, " + batching, () -> golden.compare(merged, variant, batching)));
         tests.add(
-            dynamicTest(name + ", split, " + batching, () -> golden.compare(split, variant, batching)));
+            dynamicTest(
+                name + ", split, " + batching, () -> golden.compare(split, variant, batching)));
       }
     }
     return tests;

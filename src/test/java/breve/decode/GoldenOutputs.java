@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What transformers generates with a model, as a script of src/test/python wrote it down: the inputs,
- * and for each way of searching the outputs of all inputs or of every so many.
+ * What transformers generates with a model, as a script of src/test/python wrote it down: the
+ * inputs, and for each way of searching the outputs of all inputs or of every so many.
  */
 record GoldenOutputs(List<int[]> inputs, JsonNode variants) {
   static GoldenOutputs read(Path file) throws IOException {

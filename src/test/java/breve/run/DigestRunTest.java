@@ -135,7 +135,7 @@ class DigestRunTest {
         .containsEntry(
             "breaks-the-reader",
             new Failed(Reason.CRASHED, "java.lang.IllegalStateException: a bug"))
-        .containsEntry("c.bin", new Failed(Reason.NOT_TEXT, "binary"))
+        .containsEntry("c.bin", new Failed(Reason.NOT_TEXT, "binary", "Leave it out."))
         .containsEntry("empty", new Skipped(Reason.EMPTY, "no text"))
         .containsEntry("large", new Skipped(Reason.TOO_LARGE, "1,001 bytes, more than 1,000"))
         .containsEntry(

@@ -72,7 +72,8 @@ class BulletSelectorTest {
             "the translation was cut off before its end");
     List<Candidate> candidates =
         List.of(
-            new Candidate("b1s1", ANNOUNCED, "The government announced", true, List.of(cut)),
+            new Candidate(
+                SentenceId.of("b1s1"), ANNOUNCED, "The government announced", true, List.of(cut)),
             new Candidate("b2s1", "Agde, Aniane, Assas, Aumelas, Avène, Vias.", "Agde", true),
             new Candidate("b3s1", ANNOUNCED.replace(".", ","), "The government", true));
 

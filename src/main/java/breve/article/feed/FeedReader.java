@@ -49,7 +49,8 @@ public final class FeedReader implements ArticleReader {
                 () ->
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
-                        "not a feed, though its name says so: get it again, or leave it out"));
+                        "not a feed, though its name says so",
+                        "get it again, or leave it out"));
     if (xml.isBlank()) {
       throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
     }
@@ -63,8 +64,8 @@ public final class FeedReader implements ArticleReader {
     if (entries.size() > MAX_ITEMS) {
       throw UnusableInputException.skipped(
           SkipReason.TOO_LARGE,
-          "%,d items are more than the limit of %,d: split the feed"
-              .formatted(entries.size(), MAX_ITEMS));
+          "%,d items are more than the limit of %,d".formatted(entries.size(), MAX_ITEMS),
+          "split the feed");
     }
     RawDates dates = RawDates.of(document, entries.size());
     List<FeedItem> items = new ArrayList<>();
@@ -120,7 +121,8 @@ public final class FeedReader implements ArticleReader {
           FailReason.DAMAGED,
           "it is XML, but neither RSS nor Atom (it begins with <"
               + root.substring(0, Math.min(40, root.length()))
-              + ">): give the feed itself");
+              + ">)",
+          "give the feed itself");
     } catch (RuntimeException e) {
       throw damaged(e);
     }
@@ -131,8 +133,7 @@ public final class FeedReader implements ArticleReader {
     String what = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceAll(": ", ", ");
     return UnusableInputException.failed(
         FailReason.DAMAGED,
-        "the feed is damaged ("
-            + what.substring(0, Math.min(200, what.length()))
-            + "): get it again");
+        "the feed is damaged (" + what.substring(0, Math.min(200, what.length())) + ")",
+        "get it again");
   }
 }

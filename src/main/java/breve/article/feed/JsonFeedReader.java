@@ -47,8 +47,8 @@ public final class JsonFeedReader implements ArticleReader {
     if (items.size() > MAX_ITEMS) {
       throw UnusableInputException.skipped(
           SkipReason.TOO_LARGE,
-          "%,d items are more than the limit of %,d: split the feed"
-              .formatted(items.size(), MAX_ITEMS));
+          "%,d items are more than the limit of %,d".formatted(items.size(), MAX_ITEMS),
+          "split the feed");
     }
     return drafts.of(items, text(feed, "home_page_url"));
   }
@@ -92,6 +92,6 @@ public final class JsonFeedReader implements ArticleReader {
 
   private static UnusableInputException damaged(String what) {
     return UnusableInputException.failed(
-        FailReason.DAMAGED, "not a JSON feed, or a damaged one (" + what + "): get it again");
+        FailReason.DAMAGED, "not a JSON feed, or a damaged one (" + what + ")", "get it again");
   }
 }

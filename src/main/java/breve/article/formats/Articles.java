@@ -103,16 +103,16 @@ public final class Articles {
     String path = relativePath(root, file);
     try {
       if (!Files.exists(file)) {
-        return failed("is not there: check the path, or run again when it is complete");
+        return failed("is not there", "check the path, or run again when it is complete");
       }
       if (Files.isDirectory(file)) {
-        return failed("is a folder: name the files in it, or give it as an input folder");
+        return failed("is a folder", "name the files in it, or give it as an input folder");
       }
       if (!Files.isRegularFile(file)) {
-        return failed("is a device or pipe: copy what it gives to a file, or use standard input");
+        return failed("is a device or pipe", "copy what it gives to a file, or use standard input");
       }
       if (!Files.isReadable(file)) {
-        return failed("permission denied: make it readable (chmod +r)");
+        return failed("permission denied", "make it readable (chmod +r)");
       }
       long size = Files.size(file);
       if (size > limit) {
@@ -124,7 +124,7 @@ public final class Articles {
         return read(path, in.readNBytes((int) limit + 1));
       }
     } catch (IOException e) {
-      return failed("cannot be read (" + oneLine(e) + "): check the disk, or copy it elsewhere");
+      return failed("cannot be read (" + oneLine(e) + ")", "check the disk, or copy it elsewhere");
     }
   }
 
@@ -164,10 +164,8 @@ public final class Articles {
   private Reading tooLarge(long size) {
     return new Skipped(
         SkipReason.TOO_LARGE,
-        megabytes(size)
-            + " is more than the limit of "
-            + megabytes(limit)
-            + ": split the file, or raise the limit");
+        megabytes(size) + " is more than the limit of " + megabytes(limit),
+        "split the file, or raise the limit");
   }
 
   private static String megabytes(long bytes) {
@@ -176,8 +174,8 @@ public final class Articles {
         : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
-  private static List<Reading> failed(String detail) {
-    return List.of(new Failed(FailReason.UNREADABLE, detail));
+  private static List<Reading> failed(String fault, String remedy) {
+    return List.of(new Failed(FailReason.UNREADABLE, fault, remedy));
   }
 
   private static String oneLine(IOException e) {

@@ -67,12 +67,8 @@ final class FormatSniffer {
     if (named.isPresent() && seen.isPresent() && !agree(named.get(), seen.get(), bytes)) {
       throw UnusableInputException.failed(
           FailReason.WRONG_ENDING,
-          "it is "
-              + seen.get().phrase()
-              + ", though its name says "
-              + named.get().phrase()
-              + ": rename it to end in "
-              + seen.get().ending());
+          "it is " + seen.get().phrase() + ", though its name says " + named.get().phrase(),
+          "rename it to end in " + seen.get().ending());
     }
     if (named.isPresent() && seen.isPresent() && SEEN_FIRST.contains(seen.get())) {
       return seen.get();
@@ -100,19 +96,20 @@ final class FormatSniffer {
       }
       throw UnusableInputException.failed(
           FailReason.NOT_TEXT,
-          "it is an archive, or a document of another program: unpack or export it");
+          "it is an archive, or a document of another program",
+          "unpack or export it");
     }
     if (start.startsWith("{\\rtf")) {
       throw UnusableInputException.failed(
-          FailReason.NOT_TEXT, "it is a rich text document (RTF): save it as .docx");
+          FailReason.NOT_TEXT, "it is a rich text document (RTF)", "save it as .docx");
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       throw UnusableInputException.failed(
-          FailReason.NOT_TEXT, "it is a document of an old Office program: save it as .docx");
+          FailReason.NOT_TEXT, "it is a document of an old Office program", "save it as .docx");
     }
     if (start.startsWith("\u001F\u008B")) {
       throw UnusableInputException.failed(
-          FailReason.NOT_TEXT, "it is compressed with gzip: unpack it (gunzip)");
+          FailReason.NOT_TEXT, "it is compressed with gzip", "unpack it (gunzip)");
     }
     if (start.stripLeading().startsWith("{\\rtf")) {
       return Optional.of(Format.RTF);
@@ -132,7 +129,7 @@ final class FormatSniffer {
       return Optional.of(Format.JSON_FEED);
     }
     throw UnusableInputException.failed(
-        FailReason.NOT_TEXT, "it is JSON, but no JSON feed: give the text that is in it");
+        FailReason.NOT_TEXT, "it is JSON, but no JSON feed", "give the text that is in it");
   }
 
   private static boolean isJson(byte[] bytes) {

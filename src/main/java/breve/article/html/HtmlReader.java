@@ -42,8 +42,8 @@ public final class HtmlReader implements ArticleReader {
                 () ->
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
-                        "not a web page, though its name says so: save the page again, or leave it"
-                            + " out"));
+                        "not a web page, though its name says so",
+                        "save the page again, or leave it" + " out"));
     return List.of(pageOf(html));
   }
 
@@ -55,11 +55,10 @@ public final class HtmlReader implements ArticleReader {
   public Draft pageOf(String html) throws UnusableInputException {
     Draft draft = draftOf(html);
     if (draft.parts().stream().allMatch(part -> part.kind() == BlockKind.HEADING)) {
-      throw UnusableInputException.skipped(
-          SkipReason.EMPTY,
-          draft.parts().isEmpty()
-              ? "there is no text in it"
-              : "no article was found under its title: give its text as .txt");
+      throw draft.parts().isEmpty()
+          ? UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it")
+          : UnusableInputException.skipped(
+              SkipReason.EMPTY, "no article was found under its title", "give its text as .txt");
     }
     return draft;
   }

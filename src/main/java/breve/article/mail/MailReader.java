@@ -117,7 +117,8 @@ public final class MailReader implements ArticleReader {
       if (message.isEmpty()) {
         throw UnusableInputException.failed(
             FailReason.DAMAGED,
-            "not a mail message, though its name says so: save the message again, or leave it out");
+            "not a mail message, though its name says so",
+            "save the message again, or leave it out");
       }
       return message;
     } catch (IOException | MimeException | RuntimeException e) {
@@ -125,7 +126,8 @@ public final class MailReader implements ArticleReader {
           FailReason.DAMAGED,
           "the mail message is damaged ("
               + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")
-              + "): save it again, or give its text as .txt");
+              + ")",
+          "save it again, or give its text as .txt");
     }
   }
 

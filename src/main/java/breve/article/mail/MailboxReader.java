@@ -29,8 +29,8 @@ public final class MailboxReader implements ArticleReader {
     if (messages.size() > MAX_MESSAGES) {
       throw UnusableInputException.skipped(
           SkipReason.TOO_LARGE,
-          "%,d messages are more than the limit of %,d: split the mailbox"
-              .formatted(messages.size(), MAX_MESSAGES));
+          "%,d messages are more than the limit of %,d".formatted(messages.size(), MAX_MESSAGES),
+          "split the mailbox");
     }
     MailReader reader = new MailReader();
     Set<String> ids = new HashSet<>();

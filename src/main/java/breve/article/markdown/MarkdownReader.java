@@ -51,7 +51,8 @@ public final class MarkdownReader implements ArticleReader {
                 () ->
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
-                        "not a text, though its name says so: give it as UTF-8, or leave it out"));
+                        "not a text, though its name says so",
+                        "give it as UTF-8, or leave it out"));
     TomlFrontMatter toml = TomlFrontMatter.of(cleaner.clean(text));
     Node document =
         parser.parse(DeepQuotes.flattened(Dialects.plain(withClosedFrontMatter(toml.text()))));

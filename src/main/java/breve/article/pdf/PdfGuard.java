@@ -67,6 +67,6 @@ final class PdfGuard {
 
   private static UnusableInputException tooLarge(String what) {
     return UnusableInputException.skipped(
-        SkipReason.TOO_LARGE, what + ": print it to PDF again without pictures");
+        SkipReason.TOO_LARGE, what, "print it to PDF again without pictures");
   }
 }

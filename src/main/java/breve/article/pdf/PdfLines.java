@@ -19,8 +19,11 @@ final class PdfLines extends PDFTextStripper {
 
   /** A page goes on for longer than any article does. */
   static final class TooLongException extends IOException {
-    TooLongException(String detail) {
-      super(detail);
+    final String remedy;
+
+    TooLongException(String fault, String remedy) {
+      super(fault);
+      this.remedy = remedy;
     }
   }
 
@@ -45,7 +48,7 @@ final class PdfLines extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > MAX_OPERATORS) {
       throw new TooLongException(
-          "its pages are drawn in more than 2 million steps: print it again");
+          "its pages are drawn in more than 2 million steps", "print it again");
     }
     super.processOperator(operator, operands);
   }
@@ -61,7 +64,7 @@ final class PdfLines extends PDFTextStripper {
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     row.add(text, positions);
     if (letters > MAX_LETTERS) {
-      throw new TooLongException("it has more than 3 million letters: split the document");
+      throw new TooLongException("it has more than 3 million letters", "split the document");
     }
   }
 

@@ -39,26 +39,30 @@ public final class PdfReader implements ArticleReader {
       if (document.getNumberOfPages() > MAX_PAGES) {
         throw UnusableInputException.skipped(
             SkipReason.TOO_LARGE,
-            "it has more than %,d pages: split the document".formatted(MAX_PAGES));
+            "it has more than %,d pages".formatted(MAX_PAGES),
+            "split the document");
       }
       List<Part> parts = PdfParts.of(PdfLines.of(document));
       if (parts.isEmpty()) {
         throw UnusableInputException.skipped(
-            SkipReason.EMPTY, "there is no text in it, pictures of pages perhaps: run OCR over it");
+            SkipReason.EMPTY,
+            "there is no text in it, pictures of pages perhaps",
+            "run OCR over it");
       }
       return List.of(draftOf(parts));
     } catch (InvalidPasswordException e) {
       throw UnusableInputException.failed(
-          FailReason.UNREADABLE, "it is protected by a password: save a copy without one");
+          FailReason.UNREADABLE, "it is protected by a password", "save a copy without one");
     } catch (PdfLines.TooLongException e) {
-      throw UnusableInputException.skipped(SkipReason.TOO_LARGE, e.getMessage());
+      throw UnusableInputException.skipped(SkipReason.TOO_LARGE, e.getMessage(), e.remedy);
     } catch (IOException | RuntimeException e) {
       // Whatever a damaged file makes of PDFBox, the file is at fault.
       throw UnusableInputException.failed(
           FailReason.DAMAGED,
           "not a PDF, or a damaged one ("
               + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll(": ", ", ")
-              + "): print it to PDF again");
+              + ")",
+          "print it to PDF again");
     }
   }
 

@@ -52,6 +52,7 @@ public final class RtfReader implements ArticleReader {
   private static UnusableInputException damaged(String what) {
     return UnusableInputException.failed(
         FailReason.DAMAGED,
-        "not an RTF document, or a damaged one (" + what + "): save it again as .rtf or .docx");
+        "not an RTF document, or a damaged one (" + what + ")",
+        "save it again as .rtf or .docx");
   }
 }

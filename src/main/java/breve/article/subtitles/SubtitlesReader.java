@@ -42,6 +42,6 @@ public final class SubtitlesReader implements ArticleReader {
 
   private static UnusableInputException failed(FailReason reason, String what) {
     return UnusableInputException.failed(
-        reason, "not subtitles, though its name says so (" + what + "): give the text as .txt");
+        reason, "not subtitles, though its name says so (" + what + ")", "give the text as .txt");
   }
 }

@@ -43,6 +43,7 @@ public final class WordReader implements ArticleReader {
   private static UnusableInputException damaged(String what) {
     return UnusableInputException.failed(
         FailReason.DAMAGED,
-        "not a Word document, or a damaged one (" + what + "): save it again as .docx");
+        "not a Word document, or a damaged one (" + what + ")",
+        "save it again as .docx");
   }
 }

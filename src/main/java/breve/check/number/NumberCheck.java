@@ -1,14 +1,14 @@
 package breve.check.number;
 
-import breve.language.quantity.Quantity;
-import breve.language.quantity.NumberReader;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.language.Span;
+import breve.language.quantity.NumberReader;
+import breve.language.quantity.Quantity;
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
 import breve.language.quantity.Unit;
-import breve.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,10 +154,12 @@ public final class NumberCheck implements Check {
     Quantity f = pair.french();
     Quantity e = pair.english();
     Confidence confidence =
-        alike(f, e) && !(f.inDigits() && e.inDigits()) ? Confidence.LIKELY :
-        f.weight() == Weight.SLIGHT || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
-            ? Confidence.WEAK
-            : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
+        alike(f, e) && !(f.inDigits() && e.inDigits())
+            ? Confidence.LIKELY
+            : f.weight() == Weight.SLIGHT
+                    || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
+                ? Confidence.WEAK
+                : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
     return finding(
         confidence,
         f,

@@ -41,11 +41,11 @@ final class NumberWords {
   private void nouns(String section, Kind kind, Weight weight, boolean multiplies) {
     for (String line : sections.lines(section)) {
       String[] fields = line.split("\\s+");
-      List<BigDecimal> values =
-          Arrays.stream(fields).skip(1).map(NumberWords::value).toList();
+      List<BigDecimal> values = Arrays.stream(fields).skip(1).map(NumberWords::value).toList();
       nouns.put(
           fields[0].replace('_', ' '),
-          new NumberNoun(kind, values.get(0), values.subList(1, values.size()), weight, multiplies));
+          new NumberNoun(
+              kind, values.get(0), values.subList(1, values.size()), weight, multiplies));
     }
   }
 

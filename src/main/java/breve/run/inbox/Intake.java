@@ -110,7 +110,7 @@ public final class Intake {
             case NOT_FRENCH -> Reason.NOT_FRENCH;
             case TOO_LARGE -> Reason.TOO_LARGE;
           };
-      return new Outcome.Skipped(reason, what(s.detail()));
+      return new Outcome.Skipped(reason, s.why());
     }
     if (reading instanceof Failed f) {
       Reason reason =
@@ -120,19 +120,12 @@ public final class Intake {
             case WRONG_ENDING -> Reason.WRONG_ENDING;
             case DAMAGED -> Reason.DAMAGED;
           };
-      return new Outcome.Failed(reason, what(f.detail()), remedy(f.detail()));
+      return new Outcome.Failed(reason, f.fault(), sentence(f.remedy()));
     }
     throw new IllegalArgumentException("an article that was read has no outcome yet");
   }
 
-  /** Readers say what is wrong and, after a colon, what to do. */
-  private static String what(String detail) {
-    return detail.replaceFirst(": .*", "");
-  }
-
-  private static String remedy(String detail) {
-    int colon = detail.indexOf(": ");
-    String remedy = colon < 0 ? "" : detail.substring(colon + 2);
+  private static String sentence(String remedy) {
     return remedy.isEmpty()
         ? ""
         : remedy.substring(0, 1).toUpperCase(Locale.ROOT) + remedy.substring(1) + ".";

@@ -80,7 +80,7 @@ class ArticlesTest {
             Failed.class,
             f -> {
               assertThat(f.reason()).isEqualTo(Failed.FailReason.UNREADABLE);
-              assertThat(f.detail()).contains(remedy).isNotBlank().doesNotContain("\n");
+              assertThat(f.line()).contains(remedy).isNotBlank().doesNotContain("\n");
             });
   }
 
