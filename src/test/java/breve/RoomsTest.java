@@ -82,6 +82,17 @@ class RoomsTest {
   }
 
   @Test
+  void only_the_commands_know_the_front_door() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("breve", "breve.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("breve")
+        .check(product);
+  }
+
+  @Test
   void only_model_and_decode_see_DJL_and_ONNX_Runtime() {
     noClasses()
         .that()

@@ -1,19 +1,15 @@
 package breve.cli;
 
-import breve.article.formats.Articles;
+import breve.Breve;
+import breve.Settings;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.MemoryOptions;
 import breve.cli.options.OutputOptions;
 import breve.cli.options.RunOptions;
 import breve.cli.options.TranslationOptions;
 import breve.cli.options.VerbosityOptions;
-import breve.digest.DigestRenderer;
-import breve.digest.Digester;
-import breve.digest.Version;
-import breve.render.EditionRenderer;
-import breve.run.DigestRun;
 import breve.run.DryRun;
-import breve.run.RunSettings;
+import breve.run.RunOrder;
 import breve.run.folder.OutputFolder;
 import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.RunPlan;
@@ -27,13 +23,9 @@ import breve.run.report.MetricsFile;
 import breve.run.report.Progress;
 import breve.run.report.RunReport;
 import breve.run.report.SummaryLine;
-import breve.summarize.BulletSelector;
-import breve.translate.PacedTranslator;
-import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -69,8 +61,6 @@ import picocli.CommandLine.Spec;
       "altered, 6 another run is at work, 7 the deadline was reached, 130/143 interrupted."
     })
 final class DigestCommand implements Callable<Integer> {
-  private static final int SENTENCES_AT_WORK = 256;
-
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -101,72 +91,73 @@ final class DigestCommand implements Callable<Integer> {
   @Mixin private VerbosityOptions verbosity;
   @Spec private CommandSpec spec;
 
-  /** How digests are written, and how all of them together. */
-  private record Forms(List<DigestRenderer> digests, List<EditionRenderer> editions) {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
     Stop stop = new Stop();
     Signals.stop(stop);
-    RunSettings settings =
-        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune);
-    Forms forms =
-        new Forms(output.renderers(spec.commandLine()), output.editions(spec.commandLine()));
-    OutputFolder out = new OutputFolder(output.out);
+    RunOrder order = order();
     try {
-      RunPlan plan = RunPlan.of(paths, output.out);
-      if (!run.dryRun) {
-        out.prepare();
-      }
-      try (Translator translator = translation.open(err);
-          BulletOptions.Opened opened = bullets.open(translation.models.search(), err)) {
-        BulletSelector selector = opened.selector();
-        String signatures = translator.signature() + selector.signature();
-        RunSettings verified = settings.withReuse(!signatures.contains("@unverified"));
+      RunPlan plan = prepare(order);
+      try (Breve breve = settings().open()) {
         return run.dryRun
-            ? dryRun(run(translator, selector, forms, out, verified), plan)
-            : run(translator, selector, forms, out, verified, plan, stop);
+            ? tell(breve.dryRun(plan, order))
+            : tell(execute(breve, plan, order, stop));
       }
     } catch (LockedException e) {
-      err.println("breve digest: " + e.getMessage());
+      spec.commandLine().getErr().println("breve digest: " + e.getMessage());
       return ExitCode.LOCKED.number();
     } catch (UsageException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
-  private int run(
-      Translator model,
-      BulletSelector selector,
-      Forms forms,
-      OutputFolder out,
-      RunSettings settings,
-      RunPlan plan,
-      Stop stop)
+  private RunOrder order() {
+    return new RunOrder(
+        new OutputFolder(output.out),
+        output.renderers(spec.commandLine()),
+        output.editions(spec.commandLine()),
+        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune));
+  }
+
+  private Settings settings() {
+    Settings settings = translation.settings(spec.commandLine().getErr());
+    bullets.fill(settings);
+    return settings.maxBytes(run.maxSize);
+  }
+
+  private RunPlan prepare(RunOrder order) throws IOException, UsageException {
+    RunPlan plan = RunPlan.of(paths, output.out);
+    if (!run.dryRun) {
+      order.out().prepare();
+    }
+    return plan;
+  }
+
+  private RunReport execute(Breve breve, RunPlan plan, RunOrder order, Stop stop)
       throws IOException, InterruptedException, UsageException, LockedException {
     // What has no hash can't be told from another model of its name: nothing of it is remembered.
-    Optional<TranslationMemory> remembered = settings.reuse() ? memory.open(out) : Optional.empty();
-    try (Translator translator =
-        new PacedTranslator(MemoryOptions.over(model, remembered), SENTENCES_AT_WORK)) {
-      RunReport report =
-          run(translator, selector, forms, out, settings)
-              .run(plan, stop, progress(stop), Clock.systemUTC());
-      PrintWriter err = spec.commandLine().getErr();
-      List<String> lines = SummaryLine.of(report);
-      lines
-          .subList(0, verbosity.quiet ? lines.size() - 1 : lines.size())
-          .forEach(line -> err.println("breve: " + line));
-      boolean empty = run.failIfEmpty && report.entries().isEmpty();
-      return ExitCode.strongest(
-              List.of(
-                  report.exitCode(),
-                  empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK,
-                  metrics(report, err)))
-          .number();
+    Optional<TranslationMemory> remembered =
+        breve.verified() ? memory.open(order.out()) : Optional.empty();
+    try {
+      return breve.run(plan, order, remembered, stop, progress(stop));
     } finally {
       remembered.ifPresent(TranslationMemory::close);
     }
+  }
+
+  private int tell(RunReport report) {
+    PrintWriter err = spec.commandLine().getErr();
+    List<String> lines = SummaryLine.of(report);
+    lines
+        .subList(0, verbosity.quiet ? lines.size() - 1 : lines.size())
+        .forEach(line -> err.println("breve: " + line));
+    boolean empty = run.failIfEmpty && report.entries().isEmpty();
+    return ExitCode.strongest(
+            List.of(
+                report.exitCode(),
+                empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK,
+                metrics(report, err)))
+        .number();
   }
 
   /** The night's work is done and told by now; a folder that is not there doesn't undo it. */
@@ -187,22 +178,7 @@ final class DigestCommand implements Callable<Integer> {
     }
   }
 
-  private DigestRun run(
-      Translator translator,
-      BulletSelector selector,
-      Forms forms,
-      OutputFolder out,
-      RunSettings settings) {
-    Digester digester =
-        new Digester(translator, selector, this.translation.checks(), Version.current());
-    Articles articles = new Articles(run.maxSize);
-    return new DigestRun(
-        articles::read, run.maxSize, digester, forms.digests(), forms.editions(), out, settings);
-  }
-
-  private int dryRun(DigestRun run, RunPlan plan)
-      throws IOException, InterruptedException, UsageException {
-    DryRun dry = run.dryRun(plan);
+  private int tell(DryRun dry) {
     dry.lines().forEach(spec.commandLine().getOut()::println);
     String time =
         dry.seconds()

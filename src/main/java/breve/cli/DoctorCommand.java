@@ -1,5 +1,7 @@
 package breve.cli;
 
+import breve.LoadedSelector;
+import breve.Settings;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
 import breve.model.ModelProblem;
@@ -58,15 +60,17 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private String translation(PrintWriter err) {
-    try (Translator translator = translation.open(err)) {
+    try (Translator translator = translation.settings(err).openTranslator()) {
       String english = translator.translate(List.of(TRIAL)).join().get(0).english();
       return translator.signature() + " says: " + TRIAL + " = " + english;
     }
   }
 
   private String bullets(PrintWriter err) {
-    try (BulletOptions.Opened opened = bullets.open(translation.models.search(), err)) {
-      return opened.selector().signature();
+    Settings settings = translation.settings(err);
+    bullets.fill(settings);
+    try (LoadedSelector loaded = settings.openSelector()) {
+      return loaded.selector().signature();
     }
   }
 

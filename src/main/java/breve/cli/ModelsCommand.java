@@ -36,7 +36,7 @@ final class ModelsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, Path> models = options.search().list();
+    Map<String, Path> models = options.settings().search().list();
     if (models.isEmpty()) {
       spec.commandLine()
           .getErr()

@@ -1,7 +1,7 @@
 package breve.cli;
 
+import breve.Settings;
 import breve.check.list.Checks;
-import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
 import breve.model.install.ModelInstaller;
 import breve.run.outcome.ExitCode;
@@ -81,7 +81,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Path place = folder().resolve(ModelOptions.OPEN);
+    Path place = folder().resolve(Settings.OPEN_MODEL);
     ModelInstaller.Request request =
         new ModelInstaller.Request(
             matching(REPOSITORY, repository, "a repository's name"),

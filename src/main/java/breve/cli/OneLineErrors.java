@@ -1,5 +1,6 @@
 package breve.cli;
 
+import breve.SettingsException;
 import breve.model.ModelProblem;
 import breve.run.outcome.ExitCode;
 import java.io.IOException;
@@ -20,6 +21,11 @@ final class OneLineErrors implements IExecutionExceptionHandler {
       throws Exception {
     Throwable problem = unwrapped(thrown);
     if (problem instanceof ParameterException usage) {
+      return command.getParameterExceptionHandler().handleParseException(usage, new String[0]);
+    }
+    if (problem instanceof SettingsException settings) {
+      ParameterException usage =
+          new ParameterException(command, settings.onCommandLine(), settings);
       return command.getParameterExceptionHandler().handleParseException(usage, new String[0]);
     }
     String name = command.getCommandSpec().qualifiedName();

@@ -1,15 +1,14 @@
 package breve.cli;
 
+import breve.Breve;
+import breve.Settings;
 import breve.article.Article;
 import breve.article.Reading;
 import breve.article.formats.Articles;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
-import breve.digest.Digester;
-import breve.digest.Version;
 import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
-import breve.translate.Translator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,11 +55,11 @@ final class SummarizeCommand implements Callable<Integer> {
       return ExitCode.OK.number();
     }
     Article article = ((Reading.Read) reading).article();
-    try (Translator translator = options.open(err);
-        BulletOptions.Opened opened = bullets.open(options.models.search(), err)) {
-      new Digester(translator, opened.selector(), options.checks(), Version.current())
+    Settings settings = options.settings(err);
+    bullets.fill(settings);
+    try (Breve breve = settings.open()) {
+      breve
           .digest(article)
-          .join()
           .bullets()
           .forEach(bullet -> spec.commandLine().getOut().println("- " + bullet.text()));
     }

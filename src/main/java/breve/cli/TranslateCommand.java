@@ -1,5 +1,6 @@
 package breve.cli;
 
+import breve.Settings;
 import breve.article.formats.DecodedLines;
 import breve.check.list.Checks;
 import breve.cli.options.TranslationOptions;
@@ -58,8 +59,9 @@ final class TranslateCommand implements Callable<Integer> {
 
   private void translate(InputStream in, String name) throws IOException {
     BufferedReader lines = DecodedLines.of(in, name);
-    try (Translator translator = options.open(spec.commandLine().getErr())) {
-      Checks checks = options.checks();
+    Settings settings = options.settings(spec.commandLine().getErr());
+    try (Translator translator = settings.openTranslator()) {
+      Checks checks = settings.checks();
       new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
           .run(lines, spec.commandLine().getOut());
     }

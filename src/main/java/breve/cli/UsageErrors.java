@@ -1,5 +1,6 @@
 package breve.cli;
 
+import breve.language.EditDistance;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Optional;
@@ -50,25 +51,10 @@ final class UsageErrors implements IParameterExceptionHandler {
             : command.getSubcommands().keySet();
     String bare = wrong.replaceFirst("=.*", "");
     return known.stream()
-        .min(Comparator.comparingInt(name -> distance(bare, name)))
-        .filter(name -> distance(bare, name) <= FURTHEST && distance(bare, name) < name.length());
-  }
-
-  /** Levenshtein's: the fewest letters to change, add or drop. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+        .min(Comparator.comparingInt(name -> EditDistance.of(bare, name)))
+        .filter(
+            name ->
+                EditDistance.of(bare, name) <= FURTHEST
+                    && EditDistance.of(bare, name) < name.length());
   }
 }

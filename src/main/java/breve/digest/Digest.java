@@ -58,6 +58,17 @@ public record Digest(
     return sentences().filter(DigestSentence::needsCare).toList();
   }
 
+  /**
+   * What checks found that a reader is warned of: the title's, then the sentences' in their order.
+   */
+  public List<Finding> findings() {
+    return Stream.concat(
+            title.findings().stream(),
+            sentences().flatMap(sentence -> sentence.findings().stream()))
+        .filter(Finding::shown)
+        .toList();
+  }
+
   /** Whether a check warns the reader of a sentence or the title. */
   public boolean needsCare() {
     return title.needsCare() || sentences().anyMatch(DigestSentence::needsCare);

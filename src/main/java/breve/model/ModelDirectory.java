@@ -77,6 +77,11 @@ public final class ModelDirectory {
     return card;
   }
 
+  /** Whether its files were compared with a card; without one, any model may lie there. */
+  public boolean verified() {
+    return card.isPresent();
+  }
+
   /** What the user should be told before this model is used, if anything. */
   public Optional<String> warning() {
     return card.isPresent()

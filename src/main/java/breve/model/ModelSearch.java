@@ -1,6 +1,7 @@
 package breve.model;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,26 @@ public final class ModelSearch {
         .or(() -> value(environment, "HOME").map(home -> Path.of(home, ".local", "share")))
         .ifPresent(data -> places.add(new Place(data.resolve("breve").resolve("models"), false)));
     return new ModelSearch(places);
+  }
+
+  /**
+   * The places of the design as this process sees them.
+   *
+   * @param folder looked in first, where there is one
+   * @throws ModelProblem when {@code folder} or {@code BREVE_MODELS} names what is no directory
+   */
+  public static ModelSearch standard(Optional<Path> folder) {
+    return of(folder, System.getenv(), Path.of("").toAbsolutePath(), jar());
+  }
+
+  /** The jar or classes folder that this class came from. */
+  private static Optional<Path> jar() {
+    try {
+      return Optional.of(
+          Path.of(ModelSearch.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      return Optional.empty(); // loaded from something that is no file: then nothing lies beside it
+    }
   }
 
   /**

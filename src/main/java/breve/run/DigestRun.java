@@ -1,11 +1,8 @@
 package breve.run;
 
 import breve.article.Reading;
-import breve.digest.DigestRenderer;
 import breve.digest.Digester;
 import breve.model.Processor;
-import breve.render.EditionRenderer;
-import breve.run.folder.OutputFolder;
 import breve.run.folder.RunLock;
 import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.Intake;
@@ -42,35 +39,21 @@ public final class DigestRun {
   private final BiFunction<String, byte[], List<Reading>> reader;
   private final long maxBytes;
   private final Digester digester;
-  private final List<DigestRenderer> formats;
-  private final List<EditionRenderer> editions;
-  private final OutputFolder out;
-  private final RunSettings settings;
+  private final RunOrder order;
 
   /**
    * @param reader understands an input, given its path and bytes; at least one reading for each
    * @param maxBytes larger inputs are skipped
-   * @param formats what to write of each digest
-   * @param editions what to write of all of them together; needs the format json
    */
   public DigestRun(
       BiFunction<String, byte[], List<Reading>> reader,
       long maxBytes,
       Digester digester,
-      List<DigestRenderer> formats,
-      List<EditionRenderer> editions,
-      OutputFolder out,
-      RunSettings settings) {
-    if (!editions.isEmpty() && formats.stream().noneMatch(f -> f.format().equals("json"))) {
-      throw new IllegalArgumentException("an edition is read from the digests' JSON");
-    }
+      RunOrder order) {
     this.reader = reader;
     this.maxBytes = maxBytes;
     this.digester = digester;
-    this.formats = List.copyOf(formats);
-    this.editions = List.copyOf(editions);
-    this.out = out;
-    this.settings = settings;
+    this.order = order;
   }
 
   /**
@@ -84,16 +67,16 @@ public final class DigestRun {
       throws UsageException, LockedException, IOException, InterruptedException {
     Instant started = clock.instant();
     long startedNanos = System.nanoTime();
-    out.prepare();
-    if (settings.prune()) {
+    order.out().prepare();
+    if (order.settings().prune()) {
       Gone.requirePrunable(plan);
     }
-    try (RunLock lock = RunLock.take(out.lock())) {
+    try (RunLock lock = RunLock.take(order.out().lock())) {
       LOG.debug("holding {}", lock);
-      out.sweep();
-      History history = History.replay(out.journal());
+      order.out().sweep();
+      History history = History.replay(order.out().journal());
       Arrival arrival = new Arrival(history, started);
-      try (Journal journal = Journal.open(out.journal(), history, arrival)) {
+      try (Journal journal = Journal.open(order.out().journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
         progress.planned(plan);
         RunLoop loop = loop(history, journal, arrival, ledger);
@@ -103,7 +86,7 @@ public final class DigestRun {
         List<String> edition = edition(plan, stop, journal, ledger);
         RunReport report =
             new RunReport(
-                settings.version(),
+                order.settings().version(),
                 digester.signature(),
                 Processor.processorClass(),
                 started,
@@ -122,10 +105,10 @@ public final class DigestRun {
   private RunLoop loop(History history, Journal journal, Arrival arrival, Ledger ledger) {
     return new RunLoop(
         new Intake(reader, maxBytes),
-        new Judge(history, out, settings, digester.signature(), formats),
+        new Judge(history, order.out(), order.settings(), digester.signature(), order.formats()),
         digester,
-        new DigestWriter(out, formats, journal, digester.signature(), arrival),
-        settings,
+        new DigestWriter(order.out(), order.formats(), journal, digester.signature(), arrival),
+        order.settings(),
         ledger);
   }
 
@@ -133,14 +116,14 @@ public final class DigestRun {
   private List<String> wrapUp(RunPlan plan, Stop stop, Journal journal, double sentencesPerSecond) {
     try {
       journal.runEnded(sentencesPerSecond);
-      Gone gone = new Gone(History.replay(out.journal()), out);
-      if (settings.prune() && stop.ending().isEmpty()) {
+      Gone gone = new Gone(History.replay(order.out().journal()), order.out());
+      if (order.settings().prune() && stop.ending().isEmpty()) {
         gone.prune(plan, journal);
         return List.of();
       }
       return gone.files(plan);
     } catch (IOException e) {
-      LOG.error("{}: can't be written ({})", out.journal(), Problem.text(e));
+      LOG.error("{}: can't be written ({})", order.out().journal(), Problem.text(e));
       stop.request(Ending.OUTPUT_FAILED);
       return List.of();
     }
@@ -152,8 +135,9 @@ public final class DigestRun {
       return List.of();
     }
     try {
-      History history = History.replay(out.journal());
-      List<String> files = new EditionWriter(out, editions).write(plan, history, ledger, stop);
+      History history = History.replay(order.out().journal());
+      List<String> files =
+          new EditionWriter(order.out(), order.editions()).write(plan, history, ledger, stop);
       if (!stop.atOnce()) {
         journal.arrivalEnded();
       }
@@ -171,9 +155,9 @@ public final class DigestRun {
   private RunReport written(RunReport report, Progress progress) {
     RunReport told = report;
     try {
-      ReportFile.write(report, out.report());
+      ReportFile.write(report, order.out().report());
     } catch (IOException e) {
-      LOG.error("{}: can't be written ({})", out.report(), Problem.text(e));
+      LOG.error("{}: can't be written ({})", order.out().report(), Problem.text(e));
       told = report.withEnding(Ending.OUTPUT_FAILED);
     }
     progress.ended(told);
@@ -187,14 +171,15 @@ public final class DigestRun {
    */
   public DryRun dryRun(RunPlan plan) throws UsageException, IOException, InterruptedException {
     List<String> pruned = List.of();
-    History history = History.replay(out.journal());
-    if (settings.prune()) {
+    History history = History.replay(order.out().journal());
+    if (order.settings().prune()) {
       Gone.requirePrunable(plan);
-      pruned = new Gone(history, out).files(plan);
+      pruned = new Gone(history, order.out()).files(plan);
     }
-    Judge judge = new Judge(history, out, settings, digester.signature(), formats);
+    Judge judge =
+        new Judge(history, order.out(), order.settings(), digester.signature(), order.formats());
     Intake intake = new Intake(reader, maxBytes);
-    try (PatientReader patient = new PatientReader(intake, settings.articleTimeout())) {
+    try (PatientReader patient = new PatientReader(intake, order.settings().articleTimeout())) {
       return new DryRunner(intake, patient, judge).run(plan, pruned, history.sentencesPerSecond());
     }
   }

@@ -23,9 +23,6 @@ public record RunSettings(
     boolean reuse,
     boolean force,
     boolean prune) {
-  /** 2 MB: a long newspaper article has about 20 kB. */
-  public static final long DEFAULT_MAX_BYTES = 2_000_000;
-
   private static final int SENTENCES_IN_FLIGHT = 400;
 
   /** What holds unless the user says otherwise. */

@@ -9,6 +9,7 @@ import breve.digest.Digester;
 import breve.render.EditionRenderers;
 import breve.render.Renderers;
 import breve.run.DigestRun;
+import breve.run.RunOrder;
 import breve.run.RunSettings;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.RunPlan;
@@ -74,10 +75,11 @@ class HostilePagesTest {
                 new Articles()::read,
                 2_000_000,
                 new Digester(new Echo(), new BulletSelector(new LexRank()), "test"),
-                formats,
-                EditionRenderers.all(Renderers.names()),
-                new OutputFolder(out),
-                RunSettings.defaults("test"))
+                new RunOrder(
+                    new OutputFolder(out),
+                    formats,
+                    EditionRenderers.all(Renderers.names()),
+                    RunSettings.defaults("test")))
             .run(RunPlan.of(List.of(in), out), new Stop(), Progress.SILENT, Clock.systemUTC());
   }
 

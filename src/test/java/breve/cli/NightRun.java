@@ -7,6 +7,7 @@ import breve.digest.JsonRenderer;
 import breve.render.EditionRenderers;
 import breve.render.MarkdownRenderer;
 import breve.run.DigestRun;
+import breve.run.RunOrder;
 import breve.run.RunSettings;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.RunPlan;
@@ -65,10 +66,7 @@ final class NightRun {
                   new Articles()::read,
                   2_000_000,
                   digester,
-                  formats,
-                  EditionRenderers.all(List.of("json", "md")),
-                  out,
-                  settings)
+                  new RunOrder(out, formats, EditionRenderers.all(List.of("json", "md")), settings))
               .run(
                   RunPlan.of(List.of(Path.of(args[0])), Path.of(args[1])),
                   stop,

@@ -69,10 +69,11 @@ class DigestRunTest {
             reader,
             1000,
             digester,
-            List.of(new PlainRenderer("txt"), new PlainRenderer("md")),
-            List.of(),
-            new OutputFolder(out),
-            settings)
+            new RunOrder(
+                new OutputFolder(out),
+                List.of(new PlainRenderer("txt"), new PlainRenderer("md")),
+                List.of(),
+                settings))
         .run(RunPlan.of(List.of(in), out), stop, progress, Clock.systemUTC());
   }
 

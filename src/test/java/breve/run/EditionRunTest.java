@@ -92,10 +92,11 @@ class EditionRunTest {
         EditionRunTest::read,
         10_000,
         new Digester(translator, new BulletSelector(new LexRank()), "test"),
-        List.of(new JsonRenderer()),
-        EditionRenderers.all(List.of("json")),
-        new OutputFolder(out),
-        settings);
+        new RunOrder(
+            new OutputFolder(out),
+            List.of(new JsonRenderer()),
+            EditionRenderers.all(List.of("json")),
+            settings));
   }
 
   private RunReport night() throws Exception {

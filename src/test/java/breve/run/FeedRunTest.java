@@ -82,10 +82,8 @@ class FeedRunTest {
             ARTICLES::read,
             100_000,
             digester,
-            List.of(new PlainRenderer("txt")),
-            List.of(),
-            new OutputFolder(out),
-            settings);
+            new RunOrder(
+                new OutputFolder(out), List.of(new PlainRenderer("txt")), List.of(), settings));
     return run.run(RunPlan.of(inputs, out), new Stop(), Progress.SILENT, Clock.systemUTC());
   }
 

@@ -70,7 +70,10 @@ class IncrementalTest {
   private DigestRun run() {
     Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
     return new DigestRun(
-        new FakeReader(), 1000, digester, formats, List.of(), new OutputFolder(out), settings);
+        new FakeReader(),
+        1000,
+        digester,
+        new RunOrder(new OutputFolder(out), formats, List.of(), settings));
   }
 
   private RunReport report() throws Exception {

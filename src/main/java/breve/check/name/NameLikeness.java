@@ -1,5 +1,6 @@
 package breve.check.name;
 
+import breve.language.EditDistance;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -79,7 +80,7 @@ final class NameLikeness {
     String y = skeleton(b);
     int longer = Math.max(x.length(), y.length());
     int allowed = longer < 4 ? 0 : longer < 8 ? 1 : 2;
-    return Math.abs(x.length() - y.length()) <= allowed && distance(x, y) <= allowed;
+    return Math.abs(x.length() - y.length()) <= allowed && EditDistance.of(x, y) <= allowed;
   }
 
   /**
@@ -110,7 +111,7 @@ final class NameLikeness {
   static double similarity(String a, String b) {
     String x = skeleton(a);
     String y = skeleton(b);
-    return 1.0 - (double) distance(x, y) / Math.max(1, Math.max(x.length(), y.length()));
+    return 1.0 - (double) EditDistance.of(x, y) / Math.max(1, Math.max(x.length(), y.length()));
   }
 
   /** Whether two acronyms have the same letters: OTAN and NATO, SIDA and AIDS. */
@@ -137,23 +138,5 @@ final class NameLikeness {
     }
     s = ENDING.matcher(DOUBLE.matcher(s).replaceAll("$1")).replaceAll("");
     return s;
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,6 +1,7 @@
 package breve.check.number;
 
 import breve.check.number.Quantity.Kind;
+import breve.language.EditDistance;
 
 /** How much two numbers that differ look as if one had become the other. */
 final class NumberLikeness {
@@ -24,24 +25,6 @@ final class NumberLikeness {
     if (a.equals(b)) {
       return 1;
     }
-    return 1.0 / (1 + distance(a, b));
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return 1.0 / (1 + EditDistance.of(a, b));
   }
 }

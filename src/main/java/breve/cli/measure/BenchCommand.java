@@ -80,7 +80,7 @@ public final class BenchCommand implements Callable<Integer> {
     List<String> sentences = sentences();
     int threads = Runtime.getRuntime().availableProcessors();
     BenchReport report =
-        new Bench(sentences, warmup, threads).run(() -> models.translation(), beam);
+        new Bench(sentences, warmup, threads).run(models.settings()::translationModel, beam);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(

@@ -1,6 +1,6 @@
 package breve.cli.measure;
 
-import breve.cli.options.BulletOptions;
+import breve.Settings;
 import breve.cli.options.ModelOptions;
 import breve.model.ModelDirectory;
 import breve.run.inbox.StandardInput;
@@ -68,7 +68,7 @@ public final class ShortenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ModelDirectory directory = models.search().find(BulletOptions.COMPRESSION);
+    ModelDirectory directory = models.settings().search().find(Settings.COMPRESSION_MODEL);
     PrintWriter out = spec.commandLine().getOut();
     directory
         .warning()

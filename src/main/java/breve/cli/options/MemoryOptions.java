@@ -1,9 +1,7 @@
 package breve.cli.options;
 
 import breve.run.folder.OutputFolder;
-import breve.run.memory.MemoisedTranslator;
 import breve.run.memory.TranslationMemory;
-import breve.translate.Translator;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -36,10 +34,5 @@ public final class MemoryOptions {
     return none
         ? Optional.empty()
         : Optional.of(TranslationMemory.open(memory == null ? out.memory() : memory, memorySize));
-  }
-
-  /** A translator that uses the memory, if there is one. */
-  public static Translator over(Translator translator, Optional<TranslationMemory> memory) {
-    return memory.<Translator>map(m -> new MemoisedTranslator(translator, m)).orElse(translator);
   }
 }

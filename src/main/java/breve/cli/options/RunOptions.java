@@ -1,5 +1,6 @@
 package breve.cli.options;
 
+import breve.article.formats.Articles;
 import breve.digest.Version;
 import breve.run.Deadline;
 import breve.run.RunSettings;
@@ -55,7 +56,7 @@ public final class RunOptions {
       converter = SizeConverter.class,
       defaultValue = "2MB",
       description = "Larger inputs are skipped. Default: ${DEFAULT-VALUE}")
-  public long maxSize = RunSettings.DEFAULT_MAX_BYTES;
+  public long maxSize = Articles.DEFAULT_LIMIT;
 
   /** The settings of a run that begins now. */
   public RunSettings settings(ZonedDateTime now) {

@@ -3,11 +3,11 @@ package breve.cli.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.LoadedSelector;
+import breve.Settings;
 import breve.model.ModelProblem;
 import breve.model.ModelSearch;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,11 +59,14 @@ class BulletOptionsTest {
   private static String signature(Path models, String... args) {
     Asked asked = new Asked();
     new CommandLine(asked).parseArgs(args);
-    ModelSearch search =
-        ModelSearch.of(Optional.of(models.toAbsolutePath()), Map.of(), models, Optional.empty());
-    try (BulletOptions.Opened opened =
-        asked.bullets.open(search, new PrintWriter(new StringWriter()))) {
-      return opened.selector().signature();
+    Settings settings =
+        new Settings()
+            .search(
+                ModelSearch.of(
+                    Optional.of(models.toAbsolutePath()), Map.of(), models, Optional.empty()));
+    asked.bullets.fill(settings);
+    try (LoadedSelector loaded = settings.openSelector()) {
+      return loaded.selector().signature();
     }
   }
 

@@ -1,0 +1,37 @@
+package breve.run;
+
+import breve.digest.DigestRenderer;
+import breve.render.EditionRenderer;
+import breve.run.folder.OutputFolder;
+import java.util.List;
+
+/**
+ * What a run is to write, where, and within which bounds.
+ *
+ * @param out the output folder
+ * @param formats what to write of each digest
+ * @param editions what to write of all of them together; needs the format json
+ */
+public record RunOrder(
+    OutputFolder out,
+    List<DigestRenderer> formats,
+    List<EditionRenderer> editions,
+    RunSettings settings) {
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException when there are editions and no json to read them from
+   */
+  public RunOrder {
+    formats = List.copyOf(formats);
+    editions = List.copyOf(editions);
+    if (!editions.isEmpty() && formats.stream().noneMatch(f -> f.format().equals("json"))) {
+      throw new IllegalArgumentException("an edition is read from the digests' JSON");
+    }
+  }
+
+  /** The same order, which takes no digest of an earlier run for one of its own. */
+  public RunOrder withoutReuse() {
+    return new RunOrder(out, formats, editions, settings.withReuse(false));
+  }
+}
