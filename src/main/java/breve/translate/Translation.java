@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One sentence's English.
  *
- * @param french the sentence as the article has it
+ * @param french the sentence as it was asked for
  * @param english the model's
  * @param logProbability of the English given the French, natural log, summed over its tokens
  * @param findings what the checks found

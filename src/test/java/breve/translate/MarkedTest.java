@@ -46,6 +46,14 @@ class MarkedTest {
     assertThat(Marked.addressesAndDomains(french).text()).isEqualTo("Selon [1], le pont ferme.");
   }
 
+  @Test
+  void words_without_end_are_read_at_once() {
+    for (String part : new String[] {"a", "a-", "a.", "a/", "a@", "-.", "/."}) {
+      String word = part.repeat(50_000);
+      assertThat(Marked.addresses(word).text()).as(part).isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Il roule à 50 km/h.", "Le 24/7 et/ou le M. Dupont.", "3.5 p.c.", "etc."})
   void what_only_looks_like_one_is_none(String french) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param span where it stands
  */
 public record Address(String text, Span span) {
-  private static final String LABEL = "[\\p{L}\\d][\\p{L}\\d-]+";
+  /** All lengths are bounded, so that a word of a hundred thousand letters costs no minutes. */
+  private static final String LABEL = "[\\p{L}\\d][\\p{L}\\d-]{1,62}";
 
   /** Ends of domains that no missing space after a full stop makes: no "de", "es", "se". */
   private static final String ENDS =
@@ -27,13 +28,13 @@ public record Address(String text, Span span) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?U)(?:https?://|www\\.)[^\\s<>\"«»“”()]+"
-              + "|[\\w.+-]+@"
+              + "|[\\w.+-]{1,64}@"
               + LABEL
               + "(?:\\."
               + LABEL
               + ")+"
               + "|\\b[A-Za-z]:\\\\[^\\s<>\"«»“”]+"
-              + "|(?<![\\p{L}\\d@/])(?:[\\w.~-]*/)*[\\w-][\\w.-]*\\."
+              + "|(?<![\\p{L}\\d@/])(?:[\\w.~-]{0,64}/){0,16}[\\w-][\\w.-]{0,128}\\."
               + FILE_ENDS
               + "(?![\\p{L}\\d])"
               + "|(?<![\\p{L}\\d.@])(?:"
