@@ -49,7 +49,7 @@ final class SectionedList {
             words.put(
                 name,
                 lines.stream()
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
                     .collect(Collectors.toUnmodifiableSet())));
   }
 

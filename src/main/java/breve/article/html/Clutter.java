@@ -162,7 +162,7 @@ final class Clutter {
 
   private boolean isUnseen(Element e) {
     boolean said =
-        e.hasAttr("hidden") && !e.attr("hidden").equalsIgnoreCase("until-found")
+        (e.hasAttr("hidden") && !e.attr("hidden").equalsIgnoreCase("until-found"))
             || e.attr("aria-hidden").equalsIgnoreCase("true")
             || HIDDEN.matcher(e.attr("style")).find()
             || names.sayUnseen(e);
