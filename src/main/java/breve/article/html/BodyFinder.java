@@ -149,7 +149,10 @@ final class BodyFinder {
   private Element withMostParagraphs(Element best) {
     int all = mass.inParagraphs(page);
     Element at = best;
-    while (mass.inParagraphs(at) * 2 < all && at.parent() != null && !at.equals(page.body())) {
+    while (mass.inParagraphs(best) > 0
+        && mass.inParagraphs(at) * 2 < all
+        && at.parent() != null
+        && !at.equals(page.body())) {
       at = at.parent();
     }
     return mass.linkDensity(at) < FEW_LINKS ? at : best;
@@ -158,15 +161,28 @@ final class BodyFinder {
   /** The article around a body holds its introduction too, if it doesn't hold much else. */
   private Element widened(Element body) {
     for (Element up = body.parent(); up != null; up = up.parent()) {
-      boolean frame =
-          up.normalName().equals("article")
-              || up.normalName().equals("main")
-              || (!up.normalName().equals("body") && up.selectFirst("h1") != null);
-      if (frame && mass.all(up) * 10L <= mass.all(body) * 16L && mass.linkDensity(up) < FEW_LINKS) {
+      boolean frame = up.normalName().equals("article") || up.normalName().equals("main");
+      boolean titled = !up.normalName().equals("body") && up.selectFirst("h1") != null;
+      boolean little =
+          mass.all(up) * 10L <= mass.all(body) * 16L && mass.linkDensity(up) < FEW_LINKS;
+      if (((frame || titled) && little) || (titled && isNearTitle(up) && addsProse(up, body))) {
         return up;
       }
     }
     return body;
+  }
+
+  private static boolean isNearTitle(Element frame) {
+    Element title = frame.selectFirst("h1");
+    return title != null && (frame.equals(title.parent()) || frame.equals(title.parent().parent()));
+  }
+
+  /** Whether what a frame holds beside the body is about as long at most, and not linked. */
+  private boolean addsProse(Element frame, Element body) {
+    int more = mass.all(frame) - mass.all(body);
+    double linked =
+        mass.linkDensity(frame) * mass.all(frame) - mass.linkDensity(body) * mass.all(body);
+    return more * 10L <= mass.all(body) * 15L && linked * 10 <= more;
   }
 
   /** Some pages have a box for each part of the text. */

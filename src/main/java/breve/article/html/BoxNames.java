@@ -60,7 +60,7 @@ final class BoxNames {
       return false;
     }
     boolean any = words.contains(name.toLowerCase(Locale.ROOT));
-    for (String part : BETWEEN_WORDS.split(name)) {
+    for (String part : BETWEEN_WORDS.split(name, -1)) {
       String word = part.toLowerCase(Locale.ROOT);
       if (words.contains(word)) {
         any = true;
@@ -83,6 +83,6 @@ final class BoxNames {
     String names = e.className();
     return names.isBlank()
         ? List.of()
-        : Arrays.stream(names.strip().split("\\s+")).limit(MOST).toList();
+        : Arrays.stream(names.strip().split("\\s+", -1)).limit(MOST).toList();
   }
 }

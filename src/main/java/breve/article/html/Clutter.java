@@ -139,6 +139,8 @@ final class Clutter {
   private void judge(Node node) {
     if (node instanceof Comment) {
       doomed.add(node);
+    } else if (node instanceof Element e && isTeaser(e)) {
+      doomed.add(e);
     } else if (node instanceof Element e && !ALWAYS_KEPT.contains(e.normalName())) {
       boolean most = mass.inParagraphs(e) * 2 > all;
       if ((!most && (isClutter(e) || isUnseen(e) || isNamedSo(e))) || (most && isForeign(e))) {
@@ -160,9 +162,25 @@ final class Clutter {
         || ROLES.contains(role);
   }
 
+  /** One of several articles whose heading leads to its page, and not to a place on this one. */
+  private boolean isTeaser(Element e) {
+    if (!e.normalName().equals("article") || mass.inParagraphs(e) * 2 > all) {
+      return false;
+    }
+    Element before = e.previousElementSibling();
+    Element after = e.nextElementSibling();
+    Element heading = e.selectFirst("h2, h3, h4, h5");
+    Element link = heading == null ? null : heading.selectFirst("a[href]");
+    return link != null
+        && ((before != null && before.normalName().equals("article"))
+            || (after != null && after.normalName().equals("article")))
+        && mass.linkDensity(heading) == 1
+        && link.attr("href").indexOf('#') < 0;
+  }
+
   private boolean isUnseen(Element e) {
     boolean said =
-        e.hasAttr("hidden") && !e.attr("hidden").equalsIgnoreCase("until-found")
+        (e.hasAttr("hidden") && !e.attr("hidden").equalsIgnoreCase("until-found"))
             || e.attr("aria-hidden").equalsIgnoreCase("true")
             || HIDDEN.matcher(e.attr("style")).find()
             || names.sayUnseen(e);

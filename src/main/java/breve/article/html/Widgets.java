@@ -54,7 +54,7 @@ final class Widgets {
     }
     boolean heading = isHeading(e, text);
     if (heading && e.hasAttr("aria-controls")) {
-      for (String id : e.attr("aria-controls").strip().split("\\s+")) {
+      for (String id : e.attr("aria-controls").strip().split("\\s+", -1)) {
         opened.add(id);
       }
     }
@@ -71,7 +71,9 @@ final class Widgets {
     }
     boolean folds =
         e.hasAttr("aria-expanded") || e.hasAttr("aria-controls") || e.hasClass("accordion");
-    return folds && e.normalName().equals("button") && text.split("\\s+").length >= FEWEST_WORDS;
+    return folds
+        && e.normalName().equals("button")
+        && text.split("\\s+", -1).length >= FEWEST_WORDS;
   }
 
   /** Whether it stands among words, set apart from them as words are. */
@@ -82,7 +84,7 @@ final class Widgets {
     }
     String before = neighbour(e.previousSibling(), true);
     String after = neighbour(e.nextSibling(), false);
-    int words = (before + " " + after).strip().split("\\s+").length;
+    int words = (before + " " + after).strip().split("\\s+", -1).length;
     return (before + after).chars().anyMatch(Character::isLetter)
         && words >= FEWEST_WORDS
         && (before.isEmpty() || OPENS.matcher(before.substring(before.length() - 1)).matches())

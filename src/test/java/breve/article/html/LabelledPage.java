@@ -93,6 +93,6 @@ record LabelledPage(String name, List<String> text, String html) {
   }
 
   private static String folded(String text) {
-    return String.join("", text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"));
+    return String.join("", text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1));
   }
 }
