@@ -57,7 +57,8 @@ public final class Composer {
             titles.titleOf(blocks.get(0)),
             draft.byline(),
             draft.caption(),
-            blocks));
+            blocks),
+        draft.repair());
   }
 
   /** An item of a feed has a hash of its own: it stays the same while the feed moves on. */

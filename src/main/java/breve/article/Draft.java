@@ -12,17 +12,39 @@ import java.util.Optional;
  * @param byline who wrote it, if it says so
  * @param caption what is said of the picture, if anything
  * @param parts the text, in document order
+ * @param repair what was wrong with the text and is repaired; empty when nothing was
  */
 public record Draft(
     Optional<String> item,
     Optional<PartialDate> date,
     Optional<String> byline,
     Optional<String> caption,
-    List<Part> parts) {
+    List<Part> parts,
+    Optional<String> repair) {
   public Draft {
     byline = byline.map(Draft::cleaned).filter(who -> !who.isEmpty());
     caption = caption.map(Draft::cleaned).filter(what -> !what.isEmpty());
     parts = List.copyOf(parts);
+  }
+
+  /** The draft of a text that needed no repair. */
+  public Draft(
+      Optional<String> item,
+      Optional<PartialDate> date,
+      Optional<String> byline,
+      Optional<String> caption,
+      List<Part> parts) {
+    this(item, date, byline, caption, parts, Optional.empty());
+  }
+
+  /** The same draft as one of several in its file. */
+  public Draft asItem(String name) {
+    return new Draft(Optional.of(name), date, byline, caption, parts, repair);
+  }
+
+  /** The same draft of a text that was repaired. */
+  Draft repaired(Optional<String> what) {
+    return new Draft(item, date, byline, caption, parts, what);
   }
 
   /** The draft of a file that is one article, without a caption. */

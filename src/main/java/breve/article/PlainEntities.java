@@ -7,8 +7,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * Undoes HTML's entities in plain text, {@code L&#039;&eacute;cole}, that a copy from a page has
- * left there. A text may also speak of them: one that stands alone stays.
+ * Undoes HTML's entities in plain text, as an apostrophe's {@code #039}, that a copy from a page
+ * has left there. A text may also speak of them: one that stands alone stays.
  */
 final class PlainEntities {
   private static final int MOST_TIMES = 3;

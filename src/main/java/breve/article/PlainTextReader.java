@@ -1,6 +1,7 @@
 package breve.article;
 
 import breve.article.Reading.Failed.FailReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ public final class PlainTextReader implements ArticleReader {
   /** Where a word was divided, and only there, a soft hyphen can be seen. */
   private static final Pattern SOFT_BREAK = Pattern.compile("\u00AD[ \\t]*\\R[ \\t]*(?=\\p{L})");
 
-  private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner = new TextCleaner();
   private final PlainBlocks blocks = new PlainBlocks();
 
@@ -24,16 +24,27 @@ public final class PlainTextReader implements ArticleReader {
 
   @Override
   public List<Draft> read(Input input) throws UnusableInputException {
-    String text =
-        decoder
-            .decode(input.bytes())
+    String raw =
+        TextDecoder.asItIs(input.bytes())
             .orElseThrow(
                 () ->
                     UnusableInputException.failed(
                         FailReason.NOT_TEXT,
                         "not a text file",
                         "give its text as UTF-8, or leave it out"));
-    return List.of(draftOf(text));
+    String text = Mojibake.repaired(raw);
+    List<String> repairs = new ArrayList<>();
+    if (!text.equals(raw)) {
+      repairs.add("letters that were encoded twice");
+    }
+    if (!PlainEntities.decoded(text).equals(text)) {
+      repairs.add("HTML entities");
+    }
+    Optional<String> repair =
+        repairs.isEmpty()
+            ? Optional.empty()
+            : Optional.of("repaired " + String.join(" and ", repairs));
+    return List.of(draftOf(text).repaired(repair));
   }
 
   /** The draft of a text that is decoded already. */

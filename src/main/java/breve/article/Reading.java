@@ -4,8 +4,17 @@ import java.util.Optional;
 
 /** What came of reading one input: an article, nothing to do, or a failure; never an exception. */
 public sealed interface Reading {
-  /** The input is an article. */
-  record Read(Article article) implements Reading {}
+  /**
+   * The input is an article.
+   *
+   * @param repair what was wrong with its text and is repaired, in a few words; empty when nothing
+   *     was
+   */
+  record Read(Article article, Optional<String> repair) implements Reading {
+    public Read(Article article) {
+      this(article, Optional.empty());
+    }
+  }
 
   /**
    * Nothing to do here, and that is no fault: the run goes on with exit code 0.

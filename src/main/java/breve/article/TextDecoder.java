@@ -30,7 +30,7 @@ public final class TextDecoder {
 
   /** The text with its line ends and oddities as they are; empty when the bytes are not text. */
   public Optional<String> decode(byte[] bytes) {
-    return decoded(bytes).map(Mojibake::repaired);
+    return asItIs(bytes).map(Mojibake::repaired);
   }
 
   /**
@@ -46,7 +46,8 @@ public final class TextDecoder {
     }
   }
 
-  private static Optional<String> decoded(byte[] bytes) {
+  /** The text without the repair of what was taken for another charset before. */
+  static Optional<String> asItIs(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return ifText(patched(ByteBuffer.wrap(bytes, 3, bytes.length - 3)), UNFIT_IN_UNICODE);
     }

@@ -16,9 +16,14 @@ final class Job {
   /**
    * An article and its digest to be.
    *
+   * @param repair what was wrong with its text and is repaired, if something was
    * @param before what the journal knows of it, if it is an item of a feed and not new
    */
-  record Part(Article article, Optional<KnownArticle> before, CompletableFuture<Digest> digest) {
+  record Part(
+      Article article,
+      Optional<String> repair,
+      Optional<KnownArticle> before,
+      CompletableFuture<Digest> digest) {
     /** The safe name of its outputs. */
     String name() {
       return article.id().input();
@@ -106,14 +111,14 @@ final class Job {
   }
 
   /** Has an article digested. */
-  void add(Article article, Optional<KnownArticle> before, Digester digester) {
+  void add(Article article, Optional<String> repair, Optional<KnownArticle> before, Digester digester) {
     CompletableFuture<Digest> digest;
     try {
       digest = digester.digest(article);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       digest = CompletableFuture.failedFuture(e);
     }
-    parts.add(new Part(article, before, digest));
+    parts.add(new Part(article, repair, before, digest));
     sentences += article.sentences().count();
   }
 

@@ -181,7 +181,7 @@ final class RunLoop {
     if (before.isPresent() && judge.isUnchanged(before.get(), article.source().sha256())) {
       job.keep(article, before.get());
     } else {
-      job.add(article, before, digester);
+      job.add(article, read.repair(), before, digester);
     }
   }
 

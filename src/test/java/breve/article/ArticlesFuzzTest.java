@@ -55,6 +55,26 @@ class ArticlesFuzzTest {
   }
 
   @FuzzTest(maxDuration = "150s")
+  void rtf(byte[] bytes) {
+    read("a.rtf", bytes);
+  }
+
+  @FuzzTest(maxDuration = "150s")
+  void json(byte[] bytes) {
+    read("a.json", bytes);
+  }
+
+  @FuzzTest(maxDuration = "150s")
+  void subtitles(byte[] bytes) {
+    read("a.srt", bytes);
+  }
+
+  @FuzzTest(maxDuration = "150s")
+  void savedPage(byte[] bytes) {
+    read("a.mhtml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "150s")
   void nameless(byte[] bytes) {
     read("standard input", bytes);
   }

@@ -133,6 +133,19 @@ class TextRepairTest {
   }
 
   @Test
+  void what_was_repaired_in_a_text_file_is_told() {
+    assertThat(Cases.read("mojibake/entities.txt").get(0))
+        .isInstanceOfSatisfying(
+            Reading.Read.class, read -> assertThat(read.repair()).contains("repaired HTML entities"));
+    assertThat(Cases.read("mojibake/twice.txt").get(0))
+        .isInstanceOfSatisfying(
+            Reading.Read.class,
+            read -> assertThat(read.repair()).contains("repaired letters that were encoded twice"));
+    assertThat(Cases.read("mojibake/utf16.txt").get(0))
+        .isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(read.repair()).isEmpty());
+  }
+
+  @Test
   void the_case_of_wrapped_words() {
     assertThat(Cases.blocks(Cases.read("plain-wrap/w.txt")))
         .contains(

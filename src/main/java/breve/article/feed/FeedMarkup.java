@@ -10,8 +10,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * The markup of a feed's texts, as it was meant: feeds escape it once, which XML undoes, and then
- * once or twice more ({@code &lt;p&gt;}, {@code d&amp;eacute;part}), or put a CDATA section around
- * it that is escaped itself.
+ * once or twice more, or put a CDATA section around it that is escaped itself.
  */
 final class FeedMarkup {
   /** Nobody has been seen to escape more often. */

@@ -63,13 +63,7 @@ final class ItemNames {
       String key = shared ? keys.get(i) + "\n" + title(items.get(i)) : keys.get(i);
       // Two versions of one article: the first is the newest as a rule, and keeps the name.
       String name = names.add(key) ? key : key + "\n" + text(draft);
-      named.add(
-          new Draft(
-              Optional.of(hash(name)),
-              draft.date(),
-              draft.byline(),
-              draft.caption(),
-              draft.parts()));
+      named.add(draft.asItem(hash(name)));
     }
     return named;
   }

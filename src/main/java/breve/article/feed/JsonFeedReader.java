@@ -36,7 +36,9 @@ public final class JsonFeedReader implements ArticleReader {
     JsonNode feed = tree(input);
     List<FeedItem> items = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {
-      items.add(item(item));
+      if (item.isObject()) {
+        items.add(item(item));
+      }
     }
     if (!text(feed, "version").orElse("").contains("jsonfeed.org")) {
       throw damaged("it says no version of jsonfeed.org");
@@ -64,7 +66,7 @@ public final class JsonFeedReader implements ArticleReader {
 
   private static FeedItem item(JsonNode item) {
     return new FeedItem(
-        text(item, "id"),
+        Optional.of(item.path("id").asText()),
         text(item, "url").or(() -> text(item, "external_url")),
         text(item, "title"),
         text(item, "date_published").or(() -> text(item, "date_modified")).flatMap(WrittenDate::in),
@@ -85,7 +87,7 @@ public final class JsonFeedReader implements ArticleReader {
 
   private static Optional<String> text(JsonNode node, String name) {
     return Optional.of(node.path(name))
-        .filter(value -> value.isTextual() || value.isNumber())
+        .filter(JsonNode::isTextual)
         .map(JsonNode::asText)
         .filter(value -> !value.isBlank());
   }

@@ -10,7 +10,6 @@ import breve.language.Sha256;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a mailbox (mbox): each message is an article of its own, named by its Message-ID. */
@@ -42,8 +41,7 @@ public final class MailboxReader implements ArticleReader {
       // Two messages of one id are two messages, unless they are the same byte by byte.
       String item = ids.contains(id) ? whole.substring(0, DIGITS) : id;
       if (ids.add(item)) {
-        Draft d = reader.draftOf(message);
-        drafts.add(new Draft(Optional.of(item), d.date(), d.byline(), d.caption(), d.parts()));
+        drafts.add(reader.draftOf(message).asItem(item));
       }
     }
     return drafts;

@@ -14,6 +14,7 @@ import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads an RTF document, as WordPad, TextEdit and old Word write it, with RTF Parser Kit: its
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public final class RtfReader implements ArticleReader {
   private static final int START = 20;
+  private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d+)");
 
   private final PlainTextReader plain = new PlainTextReader();
 
@@ -37,16 +39,25 @@ public final class RtfReader implements ArticleReader {
         .startsWith("{\\rtf")) {
       throw damaged("it does not begin like one");
     }
+    if (promisesTooMuch(bytes)) {
+      throw damaged("it ends in the middle");
+    }
     RtfText text = new RtfText();
     try {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), text);
     } catch (IOException | RuntimeException e) {
-      throw damaged(String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll(": ", ", "));
-    }
-    if (!text.isComplete()) {
-      throw damaged("it ends in the middle");
+      String what = e.getMessage() == null ? "its groups do not close" : e.getMessage();
+      throw damaged(what.replaceAll("\\s+", " ").replaceAll(": ", ", "));
     }
     return List.of(plain.draftOf(text.parts()));
+  }
+
+  /** The parser makes room for as many bytes as a picture is said to have. */
+  private static boolean promisesTooMuch(byte[] bytes) {
+    return BINARY
+        .matcher(new String(bytes, ISO_8859_1))
+        .results()
+        .anyMatch(m -> m.group(1).length() > 9 || Integer.parseInt(m.group(1)) > bytes.length);
   }
 
   private static UnusableInputException damaged(String what) {

@@ -63,11 +63,6 @@ final class RtfText extends RtfListenerAdaptor {
     return parts;
   }
 
-  /** Whether every group was closed. */
-  boolean isComplete() {
-    return around.isEmpty();
-  }
-
   @Override
   public void processGroupStart() {
     around.push(looks);

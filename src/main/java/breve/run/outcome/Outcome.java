@@ -10,10 +10,15 @@ public sealed interface Outcome {
    * Its digest was made and written.
    *
    * @param files below the output folder, with {@code /} between folders
+   * @param repair what was wrong with the input's text and is repaired, if something was
    */
-  record Done(int sentences, List<String> files) implements Outcome {
+  record Done(int sentences, List<String> files, Optional<String> repair) implements Outcome {
     public Done {
       files = List.copyOf(files);
+    }
+
+    public Done(int sentences, List<String> files) {
+      this(sentences, files, Optional.empty());
     }
   }
 
@@ -48,7 +53,7 @@ public sealed interface Outcome {
     return this instanceof SetAside a ? Optional.of(a.why()) : Optional.empty();
   }
 
-  /** What the reason leaves open, in a few words. */
+  /** What the reason leaves open, or what was repaired, in a few words. */
   default Optional<String> detail() {
     Optional<String> detail = Optional.empty();
     if (this instanceof Skipped s) {
@@ -57,6 +62,8 @@ public sealed interface Outcome {
       detail = Optional.of(f.details());
     } else if (this instanceof SetAside a) {
       detail = Optional.of(a.details());
+    } else if (this instanceof Done d) {
+      detail = d.repair();
     }
     return detail.filter(d -> !d.isBlank());
   }

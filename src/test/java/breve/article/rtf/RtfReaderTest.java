@@ -68,6 +68,8 @@ class RtfReaderTest {
   void what_is_no_document_or_half_of_one_says_so() {
     assertThatThrownBy(() -> read("Bonjour")).hasMessageContaining("does not begin like one");
     assertThatThrownBy(() -> read("{\\rtf1 Le pont")).hasMessageContaining("not an RTF document");
+    assertThatThrownBy(() -> read("{\\rtf1{\\pict\\bin2000000000 ab}}"))
+        .hasMessageContaining("ends in the middle");
     assertThatThrownBy(() -> read("{\\rtf1" + "{".repeat(100_000)))
         .isInstanceOf(UnusableInputException.class);
   }
