@@ -37,7 +37,7 @@ public final class WordSections {
   private static Set<String> words(List<String> lines) {
     Set<String> words = new LinkedHashSet<>();
     for (String line : lines) {
-      Arrays.stream(line.split("\\s+")).map(word -> word.replace('_', ' ')).forEach(words::add);
+      Arrays.stream(line.split("\\s+", -1)).map(word -> word.replace('_', ' ')).forEach(words::add);
     }
     return Collections.unmodifiableSet(words);
   }

@@ -111,7 +111,8 @@ final class Job {
   }
 
   /** Has an article digested. */
-  void add(Article article, Optional<String> repair, Optional<KnownArticle> before, Digester digester) {
+  void add(
+      Article article, Optional<String> repair, Optional<KnownArticle> before, Digester digester) {
     CompletableFuture<Digest> digest;
     try {
       digest = digester.digest(article);

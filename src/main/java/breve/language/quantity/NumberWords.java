@@ -53,7 +53,7 @@ final class NumberWords {
   Map<String, BigDecimal> values(String section) {
     Map<String, BigDecimal> values = new HashMap<>();
     for (String line : sections.lines(section)) {
-      String[] fields = line.split("\\s+");
+      String[] fields = line.split("\\s+", -1);
       values.put(fields[0], value(fields[1]));
     }
     return Map.copyOf(values);

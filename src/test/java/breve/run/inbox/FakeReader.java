@@ -25,7 +25,8 @@ public final class FakeReader implements BiFunction<String, byte[], List<Reading
       return List.of(new Reading.Skipped(Reading.Skipped.SkipReason.EMPTY, "no text"));
     }
     if (input.path().endsWith(".bin")) {
-      return List.of(new Reading.Failed(Reading.Failed.FailReason.NOT_TEXT, "binary", "leave it out"));
+      return List.of(
+          new Reading.Failed(Reading.Failed.FailReason.NOT_TEXT, "binary", "leave it out"));
     }
     if (input.path().contains("breaks-the-reader")) {
       throw new IllegalStateException("a bug");
