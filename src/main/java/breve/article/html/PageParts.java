@@ -22,6 +22,8 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
   /** Nobody writes so long a paragraph twice. */
   private static final int SAID_ONCE = 60;
 
+  private static final int RUBRIC_WORDS = 3;
+
   /** How far into a text its date and byline may stand. */
   private static final int TOP = 5;
 
@@ -48,9 +50,12 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
         date = date.or(() -> WrittenDate.in(line));
       } else if (top && BYLINE.matcher(line).matches()) {
         byline = byline.or(() -> PageMetadataReader.asByline(line));
+      } else if (about.title().filter(title -> isTitle(part, title)).isPresent()) {
+        if (top) {
+          parts.removeIf(PageParts::isRubric); // what stands over a title
+        }
       } else if (about.site().filter(site -> Words.same(site, line)).isEmpty()
-          && !(top && byline.filter(name -> isByline(line, name)).isPresent())
-          && about.title().filter(title -> isTitle(part, title)).isEmpty()) {
+          && !(top && byline.filter(name -> isByline(line, name)).isPresent())) {
         parts.add(part);
         texts += part.kind() == BlockKind.TEXT ? 1 : 0;
       }
@@ -128,7 +133,15 @@ record PageParts(List<Part> parts, Optional<PartialDate> date, Optional<String> 
         && Words.of(line).containsAll(Words.of(name));
   }
 
+  /** A sentence that says what the title says is of the text. */
   private static boolean isTitle(Part part, String title) {
-    return Words.same(part.text(), title);
+    boolean sentence = part.kind() == BlockKind.TEXT && part.text().endsWith(".");
+    return Words.same(part.text(), title) && !(sentence && !title.endsWith("."));
+  }
+
+  private static boolean isRubric(Part part) {
+    return part.kind() != BlockKind.HEADING
+        && Words.of(part.text()).size() <= RUBRIC_WORDS
+        && !ENDED.matcher(part.text()).find();
   }
 }
