@@ -1,0 +1,40 @@
+package breve.check.text;
+
+import breve.language.WordSections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes regular expressions of word lists: {@code *} stands for any letters, {@code _} for a space,
+ * {@code …} for up to 40 characters of the sentence, {@code #} for a figure.
+ */
+final class WordGlobs {
+  private WordGlobs() {}
+
+  /** A pattern that finds any of the words, whole, in capitals or not. */
+  static Pattern any(Iterable<String> words) {
+    List<String> regexes = new ArrayList<>();
+    words.forEach(
+        word -> regexes.add(word.endsWith("'") ? regex(word) : regex(word) + "(?![\\p{L}\\d])"));
+    return Pattern.compile(
+        "(?Ui)(?<![\\p{L}\\d])(?:" + WordSections.alternatives(regexes) + ")");
+  }
+
+  /** The regular expression of one word. */
+  static String regex(String word) {
+    StringBuilder regex = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      switch (c) {
+        case '*' -> regex.append("\\p{L}*");
+        case '_', ' ' -> regex.append("[ \\u00A0-]+");
+        case '…' -> regex.append("[^.;:!?«»]{1,40}?");
+        case '#' -> regex.append("\\d+(?:[., \\u00A0\\u202F]\\d+)*");
+        case '\'' -> regex.append("['’]");
+        case '-' -> regex.append("-");
+        default -> regex.append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
+      }
+    }
+    return regex.toString();
+  }
+}
