@@ -79,7 +79,10 @@ final class ModelsCommand implements Callable<Integer> {
 
   /** A score, with what it is of where that is not the model as it runs. */
   private static String line(ModelCard.Score score) {
-    String of = score.note() == null || score.note().isEmpty() ? "" : " (" + score.note() + label(score) + ")";
+    String of =
+        score.note() == null || score.note().isEmpty()
+            ? ""
+            : " (" + score.note() + label(score) + ")";
     return String.format(
         Locale.ROOT, "%s %.2f on %s%s", score.name(), score.value(), score.testSet(), of);
   }

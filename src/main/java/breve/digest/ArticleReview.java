@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Looks at the translations of an article together: what it teaches about its names corrects what
  * the checks found in single sentences, a name that the model spells in two ways gets one form, a
- * glossary's terms are put where the translator found what they became, and numbers that are wrong in
- * form alone are put right.
+ * glossary's terms are put where the translator found what they became, and numbers that are wrong
+ * in form alone are put right.
  */
 final class ArticleReview {
   /**

@@ -1,14 +1,14 @@
 package breve.check.number;
 
-import breve.language.quantity.Quantity;
-import breve.language.quantity.NumberReader;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.language.Span;
+import breve.language.quantity.NumberReader;
+import breve.language.quantity.Quantity;
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
 import breve.language.quantity.Unit;
-import breve.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,10 +132,9 @@ public final class NumberCheck implements Check {
 
   /** "First" or "both" that is left over is no corruption of anything; bare millions may be. */
   private static boolean comparable(Quantity french, Quantity english) {
-    return (worthTelling(french) && worthTelling(english))
-        || alike(french, english)
-        || (worthTelling(french) || isAmount(french))
-            && (worthTelling(english) || isAmount(english));
+    boolean both =
+        (worthTelling(french) || isAmount(french)) && (worthTelling(english) || isAmount(english));
+    return both || alike(french, english);
   }
 
   private static boolean isAmount(Quantity quantity) {
@@ -154,10 +153,12 @@ public final class NumberCheck implements Check {
     Quantity f = pair.french();
     Quantity e = pair.english();
     Confidence confidence =
-        alike(f, e) && !(f.inDigits() && e.inDigits()) ? Confidence.LIKELY :
-        f.weight() == Weight.SLIGHT || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
-            ? Confidence.WEAK
-            : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
+        alike(f, e) && !(f.inDigits() && e.inDigits())
+            ? Confidence.LIKELY
+            : f.weight() == Weight.SLIGHT
+                    || (e.weight() == Weight.SLIGHT && f.weight() != Weight.FIRM)
+                ? Confidence.WEAK
+                : f.inDigits() && e.inDigits() ? Confidence.SURE : Confidence.LIKELY;
     return finding(
         confidence,
         f,

@@ -83,8 +83,7 @@ public final class NumberForms {
                     pair.english().kind() == Kind.MALFORMED
                         || NumberMatch.unitsClash(pair.french(), pair.english()))
             .count();
-    return (int)
-        (clashes + firm(alignment.french()) + firm(alignment.english()));
+    return (int) (clashes + firm(alignment.french()) + firm(alignment.english()));
   }
 
   private static long firm(List<Quantity> left) {

@@ -127,8 +127,7 @@ final class NumberMatch {
     boolean fraction =
         part.kind() == Kind.FRACTION
             && Math.abs(part.value().doubleValue() * 100 - hundredths) <= ROUNDED_SHARE;
-    boolean ordinal =
-        part.kind() == Kind.ORDINAL && 100 / part.value().doubleValue() == hundredths;
+    boolean ordinal = part.kind() == Kind.ORDINAL && 100 / part.value().doubleValue() == hundredths;
     return fraction || ordinal;
   }
 

@@ -1,11 +1,11 @@
 package breve.check.number;
 
-import breve.language.quantity.Quantity;
-import breve.language.quantity.NumberReader;
 import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
+import breve.language.quantity.NumberReader;
+import breve.language.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

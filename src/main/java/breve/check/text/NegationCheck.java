@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * "unable", "un-"), so only a sentence with none of these at all has lost its negation.
  */
 public final class NegationCheck implements Check {
-  private static final WordSections WORDS =
-      WordSections.of("/breve/check/text/negation-fr-en.txt");
+  private static final WordSections WORDS = WordSections.of("/breve/check/text/negation-fr-en.txt");
   private static final String SECOND = WORDS.alternatives("french");
 
   /** A comparison or "de plus" is no "no longer". */
   private static final String MORE =
-      "(?<!\\b(?:le|la|les|au|de|des|en|d['’]autant)\\s)(?:" + WORDS.alternatives("french, more") + ")";
+      "(?<!\\b(?:le|la|les|au|de|des|en|d['’]autant)\\s)(?:"
+          + WORDS.alternatives("french, more")
+          + ")";
 
   /** ne ... pas and its kin, up to sixty characters apart; "ne ... que" is no negation. */
   private static final Pattern FRENCH =
@@ -39,9 +40,7 @@ public final class NegationCheck implements Check {
       Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("english") + ")\\b|n['’]t\\b");
 
   private static final List<Pattern> ENGLISH_OTHER =
-      List.of(
-          WordGlobs.any(WORDS.words("english carries")),
-          patterns("english carries, patterns"));
+      List.of(WordGlobs.any(WORDS.words("english carries")), patterns("english carries, patterns"));
 
   private static final List<Pattern> POSITIVE =
       List.of(

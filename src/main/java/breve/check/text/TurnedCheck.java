@@ -99,12 +99,7 @@ public final class TurnedCheck implements Check {
         : Optional.empty();
   }
 
-  List<Rule> all() {
-    return rules;
-  }
-
-  private static Finding turned(
-      Span french, Span english, String source, String target) {
+  private static Finding turned(Span french, Span english, String source, String target) {
     return new Finding(
         Finding.Kind.NEGATION,
         Confidence.LIKELY,

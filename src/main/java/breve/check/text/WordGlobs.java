@@ -17,14 +17,14 @@ final class WordGlobs {
     List<String> regexes = new ArrayList<>();
     words.forEach(
         word -> regexes.add(word.endsWith("'") ? regex(word) : regex(word) + "(?![\\p{L}\\d])"));
-    return Pattern.compile(
-        "(?Ui)(?<![\\p{L}\\d])(?:" + WordSections.alternatives(regexes) + ")");
+    return Pattern.compile("(?Ui)(?<![\\p{L}\\d])(?:" + WordSections.alternatives(regexes) + ")");
   }
 
   /** The regular expression of one word. */
   static String regex(String word) {
     StringBuilder regex = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       switch (c) {
         case '*' -> regex.append("\\p{L}*");
         case '_', ' ' -> regex.append("[ \\u00A0-]+");

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores translations, summaries or compressions beside their references, and measures the checks.",
+    description =
+        "Scores translations, summaries or compressions beside their references, and measures the checks.",
     synopsisSubcommandLabel = "(translation | summary | compression | checks)",
     subcommands = {
       EvaluateTranslationCommand.class,

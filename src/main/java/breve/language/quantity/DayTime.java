@@ -1,8 +1,8 @@
 package breve.language.quantity;
 
+import breve.language.Span;
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
-import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +41,7 @@ record DayTime(Pattern after, Set<String> later) {
     if ((!time && !hours) || !matcher.lookingAt()) {
       return Optional.empty();
     }
-    int minutes =
-        (time ? number.value() : number.value().multiply(HOUR)).intValue() % DAY;
+    int minutes = (time ? number.value() : number.value().multiply(HOUR)).intValue() % DAY;
     String part = matcher.group(1) == null ? "" : matcher.group(1).toLowerCase(Locale.ROOT);
     boolean night = part.endsWith("night") || part.endsWith("nuit");
     if (minutes < NOON && (later.contains(part) || (night && minutes >= EVENING))) {

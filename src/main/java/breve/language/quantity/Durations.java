@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * heures trente.
  */
 final class Durations {
-  private static final Pattern BETWEEN = Pattern.compile("[ \\u00A0-]?,?[ \\u00A0](?:(?:and|et) )?");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[ \\u00A0-]?,?[ \\u00A0](?:(?:and|et) )?");
   private static final Set<Unit> LARGE = Set.of(Unit.HOUR, Unit.MINUTE);
   private static final Set<Unit> SMALL = Set.of(Unit.MINUTE, Unit.SECOND);
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -75,12 +76,15 @@ final class Durations {
   private static BigDecimal seconds(Quantity quantity) {
     return quantity
         .value()
-        .multiply(BigDecimal.valueOf(quantity.unit().get() == Unit.HOUR ? 3_600 : quantity.unit().get() == Unit.MINUTE ? 60 : 1));
+        .multiply(
+            BigDecimal.valueOf(
+                quantity.unit().get() == Unit.HOUR
+                    ? 3_600
+                    : quantity.unit().get() == Unit.MINUTE ? 60 : 1));
   }
 
   private Measured clock(Measured first, Measured second) {
-    BigDecimal minutes =
-        first.quantity().value().multiply(SIXTY).add(second.quantity().value());
+    BigDecimal minutes = first.quantity().value().multiply(SIXTY).add(second.quantity().value());
     Measured time = whole(first, second, Kind.TIME, minutes, Optional.empty());
     return language
         .dayTime()

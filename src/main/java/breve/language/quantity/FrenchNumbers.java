@@ -1,6 +1,5 @@
 package breve.language.quantity;
 
-
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
 import java.math.BigDecimal;
@@ -47,8 +46,7 @@ final class FrenchNumbers implements NumberLanguage {
         .small()
         .forEach(
             (word, value) ->
-                stems.put(
-                    word.endsWith("e") ? word.substring(0, word.length() - 1) : word, value));
+                stems.put(word.endsWith("e") ? word.substring(0, word.length() - 1) : word, value));
     words.values("ordinal stems").forEach((stem, value) -> stems.put(stem, value.intValueExact()));
     return stems;
   }
@@ -56,110 +54,130 @@ final class FrenchNumbers implements NumberLanguage {
   private static List<SurfaceForm> forms(NumberWords words) {
     CalendarForms calendar = new CalendarForms(words);
     return List.of(
-          // Telephone numbers, the international ones too.
-          SurfaceForm.of(SurfaceQuantity.PHONE, SurfaceQuantity::phone),
-          // 1 m 80
-          SurfaceForm.of(
-              "(?<![\\d,.])(\\d)" + SPACE + "?m" + SPACE + "?(\\d\\d)(?!\\d)",
-              m -> SurfaceQuantity.measure(m, 1, 2, "100", Unit.CENTIMETRE)),
-          // 2 h 29 min 31 s, 3 min 26 s
-          SurfaceForm.of(
-              "(?U)(?<![\\d,])(?:(\\d{1,3})" + SPACE + "?(?:h|heures?)" + SPACE + "?)?([0-5]?\\d)"
-                  + SPACE + "?(?:min|mn|minutes?|')" + SPACE + "?(?:et" + SPACE + ")?([0-5]?\\d)"
-                  + SPACE + "?(?:s|sec|secondes?|'')(?![\\p{L}'’])",
-              m -> SurfaceQuantity.duration(m, 1, 2, 3)),
-          SurfaceForm.of(
-              "(?U)(?<![\\d,])(\\d{1,3})" + SPACE + "?(?:h|heures?)" + SPACE + "?(?:et" + SPACE + ")?([0-5]?\\d)"
-                  + SPACE + "?(?:min|mn|minutes)\\b",
-              m -> SurfaceQuantity.duration(m, 1, 2, 0)),
-          SurfaceForm.of(
-              "(?<![\\d:])(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])",
-              m -> SurfaceQuantity.duration(m, 1, 2, 3)),
-          // 20 sec 53
-          new SurfaceForm(
-              Pattern.compile(
-                  "(?U)(?<![\\d,])(\\d{1,2})" + SPACE + "?(?:s|sec|secondes?|'')" + SPACE + "?(\\d\\d)(?!\\d)"),
-              m ->
-                  List.of(
-                      SurfaceQuantity.measure(m, 1, 2, "100", Unit.SECOND)
-                          .withValue(
-                              new BigDecimal(m.group(1) + "." + m.group(2)), List.of()))),
-          // In small letters: le Midi is the south.
-          new SurfaceForm(
-              Pattern.compile("(?U)(?<![\\p{L}-])(?:midi|Midi(?= (?:trente|et demie?)))\\b"),
-              m -> SurfaceQuantity.named(m, 12 * 60, true, Weight.SLIGHT)),
-          new SurfaceForm(
-              Pattern.compile("(?U)(?<![\\p{L}-])[Mm]inuit\\b"),
-              m -> SurfaceQuantity.named(m, 0, true, Weight.SLIGHT)),
-          // The round of the last sixteen.
-          SurfaceForm.of(
-              "(?Ui)\\b(?:8|huit)(?:e|es|ème|èmes|ième|ièmes) de finale",
-              m -> SurfaceQuantity.of(Kind.CARDINAL, 16, Weight.SLIGHT, m, 0)),
-          SurfaceForm.of(
-              "(?Ui)\\bentre-deux\\b",
-              m -> SurfaceQuantity.of(Kind.CARDINAL, 2, Weight.SLIGHT, m, 0)),
-          new SurfaceForm(
-              Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2})\\b"),
-              SurfaceQuantity::date),
-          SurfaceForm.of(
-              "(?U)(?<![\\d,])([01]?\\d|2[0-4])"
-                  + SPACE
-                  + "?[hH](?:eures?)?"
-                  + SPACE
-                  + "?([0-5]\\d)(?!\\d)",
-              m -> SurfaceQuantity.time(m, 1, 2, 0).withLabel(SurfaceQuantity.SURE)),
-          SurfaceForm.of(
-              "(?U)(?<![\\d,])([01]?\\d|2[0-4])" + SPACE + "?[hH]\\b",
-              m -> SurfaceQuantity.time(m, 1, 0, 0).withLabel(SurfaceQuantity.SURE)),
-          SurfaceForm.of(
-              "(?<![\\d:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])",
-              m -> SurfaceQuantity.time(m, 1, 2, 0)),
-          SurfaceForm.of(
-              "(?Ui)\\bannées" + SPACE + "((?:1[0-9]|20)?\\d0)\\b",
-              m -> SurfaceQuantity.of(Kind.DECADE, m, 1)),
-          SurfaceForm.of(
-              "(?Ui)\\bannées"
-                  + SPACE
-                  + "(vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?\\b(?!-)",
-              m ->
-                  SurfaceQuantity.of(
-                      Kind.DECADE,
-                      m.group(1).startsWith("quatre")
-                          ? 80
-                          : words.small().get(m.group(1).toLowerCase(java.util.Locale.ROOT)),
-                      Weight.SOFT,
-                      m,
-                      1)),
-          SurfaceForm.of(
-              "(?U)(?<![\\d,.])(\\d{1,4})(?:er|ère|re|e|è|ème|ième|ieme|eme|nd|nde)s?\\b",
-              m -> SurfaceQuantity.of(Kind.ORDINAL, m, 1)),
-          SurfaceForm.of(
-              "(?U)\\b([IVX]+(?=(?:e|ème|è)s?\\b)|I(?=(?:er|re|ère) siècle))(?:e|ème|è|er|re|ère)s?\\b",
-              m ->
-                  SurfaceQuantity.of(
-                      Kind.ORDINAL, SurfaceQuantity.roman(m.group(1)), Weight.FIRM, m, 1)),
-          SurfaceForm.of(
-              "(?U)\\b([ivx]+)e(?=[ ]siècle|-[ivx]+e[ ]siècle)",
-              m ->
-                  SurfaceQuantity.of(
-                      Kind.ORDINAL,
-                      SurfaceQuantity.roman(m.group(1).toUpperCase(java.util.Locale.ROOT)),
-                      Weight.FIRM,
-                      m,
-                      1)),
-          SurfaceForm.of(
-              "(?U)\\b([IVX]{2,})\\b",
-              m ->
-                  SurfaceQuantity.of(
-                      Kind.ORDINAL, SurfaceQuantity.roman(m.group(1)), Weight.SLIGHT, m, 1)),
-          SurfaceForm.of(
-              "(?U)\\b(\\p{Lu}{1,4})[-/]?(\\d{1,4})(?![\\d,.]*\\d)",
-              m -> SurfaceQuantity.code(m, 1, 2)),
-          SurfaceForm.of("(?U)(?<![\\d,.])(\\d{1,2})([DG])\\b", m -> SurfaceQuantity.code(m, 2, 1)),
-          calendar.months(
-              "(?U)\\b((?<=\\d[ -])(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|[Jj]anvier|janv|[Ff]évrier|févr|mars|avril|mai|Mai(?= \\d)|juin|juillet|juil|août"
-                  + "|septembre|sept(?=\\.)|octobre|oct(?=\\.)|novembre|nov(?=\\.)|décembre|déc(?=\\.))\\b"),
-          calendar.weekdays("(?Ui)\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\\b"));
+        // Telephone numbers, the international ones too.
+        SurfaceForm.of(SurfaceQuantity.PHONE, SurfaceQuantity::phone),
+        // 1 m 80
+        SurfaceForm.of(
+            "(?<![\\d,.])(\\d)" + SPACE + "?m" + SPACE + "?(\\d\\d)(?!\\d)",
+            m -> SurfaceQuantity.measure(m, 1, 2, "100", Unit.CENTIMETRE)),
+        // 2 h 29 min 31 s, 3 min 26 s
+        SurfaceForm.of(
+            "(?U)(?<![\\d,])(?:(\\d{1,3})"
+                + SPACE
+                + "?(?:h|heures?)"
+                + SPACE
+                + "?)?([0-5]?\\d)"
+                + SPACE
+                + "?(?:min|mn|minutes?|')"
+                + SPACE
+                + "?(?:et"
+                + SPACE
+                + ")?([0-5]?\\d)"
+                + SPACE
+                + "?(?:s|sec|secondes?|'')(?![\\p{L}'’])",
+            m -> SurfaceQuantity.duration(m, 1, 2, 3)),
+        SurfaceForm.of(
+            "(?U)(?<![\\d,])(\\d{1,3})"
+                + SPACE
+                + "?(?:h|heures?)"
+                + SPACE
+                + "?(?:et"
+                + SPACE
+                + ")?([0-5]?\\d)"
+                + SPACE
+                + "?(?:min|mn|minutes)\\b",
+            m -> SurfaceQuantity.duration(m, 1, 2, 0)),
+        SurfaceForm.of(
+            "(?<![\\d:])(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])",
+            m -> SurfaceQuantity.duration(m, 1, 2, 3)),
+        // 20 sec 53
+        new SurfaceForm(
+            Pattern.compile(
+                "(?U)(?<![\\d,])(\\d{1,2})"
+                    + SPACE
+                    + "?(?:s|sec|secondes?|'')"
+                    + SPACE
+                    + "?(\\d\\d)(?!\\d)"),
+            m ->
+                List.of(
+                    SurfaceQuantity.measure(m, 1, 2, "100", Unit.SECOND)
+                        .withValue(new BigDecimal(m.group(1) + "." + m.group(2)), List.of()))),
+        // In small letters: le Midi is the south.
+        new SurfaceForm(
+            Pattern.compile("(?U)(?<![\\p{L}-])(?:midi|Midi(?= (?:trente|et demie?)))\\b"),
+            m -> SurfaceQuantity.named(m, 12 * 60, true, Weight.SLIGHT)),
+        new SurfaceForm(
+            Pattern.compile("(?U)(?<![\\p{L}-])[Mm]inuit\\b"),
+            m -> SurfaceQuantity.named(m, 0, true, Weight.SLIGHT)),
+        // The round of the last sixteen.
+        SurfaceForm.of(
+            "(?Ui)\\b(?:8|huit)(?:e|es|ème|èmes|ième|ièmes) de finale",
+            m -> SurfaceQuantity.of(Kind.CARDINAL, 16, Weight.SLIGHT, m, 0)),
+        SurfaceForm.of(
+            "(?Ui)\\bentre-deux\\b",
+            m -> SurfaceQuantity.of(Kind.CARDINAL, 2, Weight.SLIGHT, m, 0)),
+        new SurfaceForm(
+            Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2})\\b"),
+            SurfaceQuantity::date),
+        SurfaceForm.of(
+            "(?U)(?<![\\d,])([01]?\\d|2[0-4])"
+                + SPACE
+                + "?[hH](?:eures?)?"
+                + SPACE
+                + "?([0-5]\\d)(?!\\d)",
+            m -> SurfaceQuantity.time(m, 1, 2, 0).withLabel(SurfaceQuantity.SURE)),
+        SurfaceForm.of(
+            "(?U)(?<![\\d,])([01]?\\d|2[0-4])" + SPACE + "?[hH]\\b",
+            m -> SurfaceQuantity.time(m, 1, 0, 0).withLabel(SurfaceQuantity.SURE)),
+        SurfaceForm.of(
+            "(?<![\\d:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])",
+            m -> SurfaceQuantity.time(m, 1, 2, 0)),
+        SurfaceForm.of(
+            "(?Ui)\\bannées" + SPACE + "((?:1[0-9]|20)?\\d0)\\b",
+            m -> SurfaceQuantity.of(Kind.DECADE, m, 1)),
+        SurfaceForm.of(
+            "(?Ui)\\bannées"
+                + SPACE
+                + "(vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?\\b(?!-)",
+            m ->
+                SurfaceQuantity.of(
+                    Kind.DECADE,
+                    m.group(1).startsWith("quatre")
+                        ? 80
+                        : words.small().get(m.group(1).toLowerCase(java.util.Locale.ROOT)),
+                    Weight.SOFT,
+                    m,
+                    1)),
+        SurfaceForm.of(
+            "(?U)(?<![\\d,.])(\\d{1,4})(?:er|ère|re|e|è|ème|ième|ieme|eme|nd|nde)s?\\b",
+            m -> SurfaceQuantity.of(Kind.ORDINAL, m, 1)),
+        SurfaceForm.of(
+            "(?U)\\b([IVX]+(?=(?:e|ème|è)s?\\b)|I(?=(?:er|re|ère) siècle))(?:e|ème|è|er|re|ère)s?\\b",
+            m ->
+                SurfaceQuantity.of(
+                    Kind.ORDINAL, SurfaceQuantity.roman(m.group(1)), Weight.FIRM, m, 1)),
+        SurfaceForm.of(
+            "(?U)\\b([ivx]+)e(?=[ ]siècle|-[ivx]+e[ ]siècle)",
+            m ->
+                SurfaceQuantity.of(
+                    Kind.ORDINAL,
+                    SurfaceQuantity.roman(m.group(1).toUpperCase(java.util.Locale.ROOT)),
+                    Weight.FIRM,
+                    m,
+                    1)),
+        SurfaceForm.of(
+            "(?U)\\b([IVX]{2,})\\b",
+            m ->
+                SurfaceQuantity.of(
+                    Kind.ORDINAL, SurfaceQuantity.roman(m.group(1)), Weight.SLIGHT, m, 1)),
+        SurfaceForm.of(
+            "(?U)\\b(\\p{Lu}{1,4})[-/]?(\\d{1,4})(?![\\d,.]*\\d)",
+            m -> SurfaceQuantity.code(m, 1, 2)),
+        SurfaceForm.of("(?U)(?<![\\d,.])(\\d{1,2})([DG])\\b", m -> SurfaceQuantity.code(m, 2, 1)),
+        calendar.months(
+            "(?U)\\b((?<=\\d[ -])(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|[Jj]anvier|janv|[Ff]évrier|févr|mars|avril|mai|Mai(?= \\d)|juin|juillet|juil|août"
+                + "|septembre|sept(?=\\.)|octobre|oct(?=\\.)|novembre|nov(?=\\.)|décembre|déc(?=\\.))\\b"),
+        calendar.weekdays("(?Ui)\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\\b"));
   }
 
   @Override
@@ -260,5 +278,4 @@ final class FrenchNumbers implements NumberLanguage {
             || next.equals("onze")
             || next.equals("unième"));
   }
-
 }

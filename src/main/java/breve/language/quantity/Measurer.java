@@ -82,8 +82,7 @@ final class Measurer {
     BigDecimal more = part(part.group(1));
     if (quantity.kind() == Kind.TIME) {
       BigDecimal minutes = more.multiply(BigDecimal.valueOf(60));
-      return new Grown(
-          quantity.withValue(quantity.value().add(minutes), List.of()), part.end());
+      return new Grown(quantity.withValue(quantity.value().add(minutes), List.of()), part.end());
     }
     Optional<Scale> scale = scale(part.end());
     BigDecimal value =
@@ -151,8 +150,7 @@ final class Measurer {
     }
     Optional<UnitWords.Found> unit = language.units().after(text, grown.end());
     if (unit.isPresent() && belongs(unit.get(), grown.end())) {
-      Grown more =
-          withPart(ofUnit(quantity, unit.get().unit()), unit.get().end());
+      Grown more = withPart(ofUnit(quantity, unit.get().unit()), unit.get().end());
       return timeOfDay(phrase, more);
     }
     Optional<Unit> before = signBefore(phrase, true);
@@ -250,10 +248,7 @@ final class Measurer {
     int gap = phrase.quantity().span().start() - before.span().end();
     boolean near = word ? gap <= 1 : gap == 0 && !Character.isLetter(before.text().charAt(0));
     return near
-        ? language
-            .units()
-            .named(before.text())
-            .filter(unit -> unit.family() == Unit.Family.MONEY)
+        ? language.units().named(before.text()).filter(unit -> unit.family() == Unit.Family.MONEY)
         : Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package breve.language.quantity;
 
+import breve.language.Span;
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
-import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

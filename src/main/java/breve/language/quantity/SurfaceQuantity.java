@@ -1,8 +1,8 @@
 package breve.language.quantity;
 
+import breve.language.Span;
 import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
-import breve.language.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -72,14 +72,14 @@ final class SurfaceQuantity {
 
   /** A time that a word names: midi, midnight, half past eight. */
   static List<Quantity> named(MatchResult match, int minutes, boolean sure, Weight weight) {
-    return List.of(
-        of(Kind.TIME, minutes, weight, match, 0).withLabel(sure ? SURE : ""));
+    return List.of(of(Kind.TIME, minutes, weight, match, 0).withLabel(sure ? SURE : ""));
   }
 
   /**
    * A length of time in hours, minutes and seconds.
    *
-   * @param hours the group of the hours, or 0; likewise the others; a group may have matched nothing
+   * @param hours the group of the hours, or 0; likewise the others; a group may have matched
+   *     nothing
    */
   static Quantity duration(MatchResult match, int hours, int minutes, int seconds) {
     long total = 3_600L * group(match, hours) + 60L * group(match, minutes) + group(match, seconds);
@@ -109,11 +109,7 @@ final class SurfaceQuantity {
             .multiply(new BigDecimal(perLarge))
             .add(new BigDecimal(match.group(small)));
     return Quantity.of(
-            Kind.CARDINAL,
-            value,
-            Weight.FIRM,
-            new Span(match.start(), match.end()),
-            match.group())
+            Kind.CARDINAL, value, Weight.FIRM, new Span(match.start(), match.end()), match.group())
         .withUnit(unit);
   }
 

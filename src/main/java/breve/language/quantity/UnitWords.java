@@ -52,7 +52,8 @@ final class UnitWords {
   private Pattern after(Set<String> between) {
     Set<String> names = new HashSet<>();
     for (String name : units.keySet()) {
-      String quoted = Pattern.quote(name).replace(" ", "\\E" + SPACE + "\\Q").replace("'", "\\E['’]\\Q");
+      String quoted =
+          Pattern.quote(name).replace(" ", "\\E" + SPACE + "\\Q").replace("'", "\\E['’]\\Q");
       names.add(isAbbreviation(name) ? quoted : "(?i:" + quoted + ")");
     }
     Set<String> words = new HashSet<>();

@@ -29,9 +29,7 @@ class TurnedCheckTest {
         "Fumer est interdit.                  | Smoking is allowed.                  | “interdit” became “allowed”",
       })
   void what_is_turned_round_is_told(String french, String english, String message) {
-    assertThat(check.check(french, english))
-        .extracting(Finding::message)
-        .contains(message);
+    assertThat(check.check(french, english)).extracting(Finding::message).contains(message);
     assertThat(check.check(french, english)).allMatch(Finding::shown);
   }
 
