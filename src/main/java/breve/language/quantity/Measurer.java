@@ -79,7 +79,7 @@ final class Measurer {
     if (!part.useTransparentBounds(true).lookingAt()) {
       return new Grown(quantity, end);
     }
-    BigDecimal more = part(part.group(1));
+    BigDecimal more = part(part.group().strip());
     if (quantity.kind() == Kind.TIME) {
       BigDecimal minutes = more.multiply(BigDecimal.valueOf(60));
       return new Grown(quantity.withValue(quantity.value().add(minutes), List.of()), part.end());
@@ -125,10 +125,10 @@ final class Measurer {
   }
 
   private static BigDecimal part(String words) {
-    if (words.matches("(?i).*(?:demi|half).*")) {
+    if (words.matches("(?i).*(?:demi|half|½).*")) {
       return new BigDecimal("0.5");
     }
-    return new BigDecimal(words.matches("(?i).*(?:trois|three).*") ? "0.75" : "0.25");
+    return new BigDecimal(words.matches("(?i).*(?:trois|three|¾).*") ? "0.75" : "0.25");
   }
 
   /** The million of three millions; one of a number below a thousand. */
