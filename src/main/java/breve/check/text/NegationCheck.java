@@ -4,6 +4,7 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
+import breve.language.WordGlobs;
 import breve.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
