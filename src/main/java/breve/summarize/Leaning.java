@@ -1,5 +1,7 @@
 package breve.summarize;
 
+import breve.language.WordGlobs;
+import breve.language.WordSections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,34 +15,41 @@ final class Leaning {
   /** As many words as a sentence and the one before it may have in one bullet. */
   static final int MOST_WORDS_TOGETHER = 40;
 
-  private static final String TIME =
-      "(?:matin|midi|soir|nuit|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine"
-          + "|semaines|mois|année|années|week-end|été|hiver|printemps|automne|derniers (?:jours|mois|temps))";
+  private static final WordSections WORDS =
+      WordSections.of("/breve/summarize/leaning-fr-en.txt");
+
+  /** "Ce matin" points to no sentence. */
+  private static final String THIS = "(?:ce|cet|cette|ces)(?! (?:" + words("times") + ")\\b)";
+
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?Ui)^\\W*(?:(?:mais|et|or|car|puis|ainsi|aussi|alors)\\W+)?"
-              + "(?:ils|elles?|(?:celui|celle|ceux|celles)(?:-ci|-là)?|cela|ça|ceci|lui|eux|ces? derni\\p{L}+"
-              + "|cette dernière|l['’](?:un|une|autre)|(?:tous|toutes) (?:les )?deux|l[ea]s? mêmes?(?= qui|,)|(?:son|sa|ses|leurs?)"
+          "(?Ui)^\\W*(?:(?:"
+              + words("before a subject")
+              + ")\\W+)?(?:"
+              + words("points back")
+              + "|l[ea]s? mêmes?(?= qui|,)"
               + "|(?:tous|toutes|certains|certaines)(?= (?:ne |n['’]|se |s['’])?(?:ont|sont|\\p{L}+aient)\\b)"
-              + "|c['’](?:est|était|étaient)|ce (?:sont|fut|n['’]est|sera|qui|que)|il|y|en (?!\\p{Lu}|\\d)"
-              + "|(?:ce|cet|cette|ces)(?! "
-              + TIME
-              + "))\\b.*");
+              + "|en (?!\\p{Lu}|\\d)|"
+              + THIS
+              + ")\\b.*");
   private static final Pattern IMPERSONAL =
       Pattern.compile(
-          "(?Ui)^\\W*(?:(?:mais|et|or|car)\\W+)?(?:il (?:n['’])?(?:y (?:a|avait|aura|aurait)|faut|fallait"
-              + "|faudra|faudrait|semble|semblait|reste|existe|convient|suffit|vaut|pleut|manque"
-              + "|est (?:\\p{L}+ )?(?:probable|possible|impossible|nécessaire|important|temps|vrai|prévu|interdit"
-              + "|difficile|certain|clair|rare|peu|trop|essentiel))"
-              + "|en (?:effet|outre|revanche|fait|attendant|particulier|tout|plus|général|fin|début|cas|pleine"
-              + "|moyenne|raison|vue|dépit|plein|termes|parallèle|vertu|quelques|deux|trois|début|marge"
-              + "|l['’]\\p{L}+|\\p{L}+ant)|c['’]est (?:ce que|en|à|au|dans|le|la|un|une|par|pour|avec))\\b.*");
+          "(?Ui)^\\W*(?:(?:mais|et|or|car)\\W+)?(?:il (?:n['’])?(?:"
+              + words("impersonal verbs")
+              + "|est (?:\\p{L}+ )?(?:"
+              + words("impersonal, il est")
+              + "))|en (?:"
+              + words("impersonal, en")
+              + "|l['’]\\p{L}+|\\p{L}+ant)|c['’]est (?:"
+              + words("impersonal, c'est")
+              + "))\\b.*");
 
   /** "Lundi, il a ...": an opening that names nobody, short or led by a preposition. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}|(?:Devant|Dans|Lors|Au|Aux|À|Pendant|Depuis|Face|Après|Avant|Sur|Sous"
-              + "|Chez|En)\\b[^,;:«\"]{0,90}),\\s+(.*)$");
+          "(?U)^\\W*(\\p{L}[^,;:«\"]{0,40}|(?:"
+              + words("leads an opening")
+              + ")\\b[^,;:«\"]{0,90}),\\s+(.*)$");
 
   private static final Pattern NAME_INSIDE = Pattern.compile("(?U).*[\\s'’]\\p{Lu}.*");
   private static final Pattern SUBJECT = Pattern.compile("(?Ui)^(?:ils?|elles?)\\b.*");
@@ -48,9 +57,7 @@ final class Leaning {
   /** "Finalement, son successeur", "En outre, ces travaux": an opening too short to tell whose. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?Ui)^\\W*\\p{L}+(?: \\p{L}+)?,\\s+(?:son|sa|ses|leurs?|(?:ce|cet|cette|ces)(?! "
-              + TIME
-              + "))\\s.*");
+          "(?Ui)^\\W*\\p{L}+(?: \\p{L}+)?,\\s+(?:son|sa|ses|leurs?|" + THIS + ")\\s.*");
 
   /** "..., a-t-il dit": words whose speaker is a pronoun. */
   private static final Pattern HE_SAID =
@@ -61,30 +68,34 @@ final class Leaning {
   private static final Pattern THIS_ONE_SAID =
       Pattern.compile(
           "(?Ui)^(.*[»”\"])\\s*,?\\s*(?:(?:a|ont|avait|avaient) )?\\p{L}+(?: (?:à|au) [^,]{1,25}?)?"
-              + " (?:(?:ce|cet|cette|ces) (?!"
-              + TIME
-              + "\\b)|(?:le|la) (?:jeune (?:homme|femme|fille|garçon)|\\p{L}+génaire|trentenaire)\\b"
+              + " (?:"
+              + THIS
+              + " |(?:le|la) (?:jeune (?:homme|femme|fille|garçon)|\\p{L}+génaire|trentenaire)\\b"
               + "|l['’]intéressée?\\b).*");
 
   /** "Une décision qui a surpris", "Un constat partagé par": a noun for what was just told. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?Ui)^\\W*une? (?:(?:manière|façon) d(?:e |['’])"
-              + "|(?:\\p{L}+ )?(?:accusation|affirmation|analyse|annonce|avis|constat|critique|décision|déclaration"
-              + "|démarche|demande|hypothèse|idée|information|initiative|mesure|méthode|opinion|option|perspective"
-              + "|piste|position|promesse|proposition|réaction|réponse|requête|situation|solution|thèse|version)"
-              + "(?: \\p{L}+)? (?:qui|que|qu['’]|dont|à laquelle|auquel"
-              + "|(?:partagé|confirmé|démenti|rejeté|contesté|dénoncé|salué|critiqué|jugé|approuvé|soutenu)e?\\b)).*");
+          "(?Ui)^\\W*une? (?:(?:manière|façon) d(?:e |['’])|(?:\\p{L}+ )?(?:"
+              + words("nouns for what was told")
+              + ")(?: \\p{L}+)? (?:"
+              + words("after what was told")
+              + "|(?:"
+              + words("what became of it")
+              + ")e?\\b)).*");
 
   private static final Pattern ACCORDING =
       Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:but|and)\\W+)?(?:he|she|they|his|her|their|its|this|these|those|the latter|it)\\b.*");
+          "(?i)^\\W*(?:(?:but|and)\\W+)?(?:" + words("English") + ")\\b.*");
   private static final Pattern ENGLISH_TIME =
       Pattern.compile(
-          "(?i)^\\W*(?:this|these|those) (?:morning|evening|night|week|month|year|summer|winter|spring|autumn|time"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*");
+          "(?i)^\\W*(?:this|these|those) (?:" + words("English times") + ").*");
+
+  private static String words(String section) {
+    return WordGlobs.alternatives(WORDS, section);
+  }
 
   private Leaning() {}
 

@@ -17,6 +17,7 @@ import breve.check.text.LengthCheck;
 import breve.check.text.NegationCheck;
 import breve.check.text.QuotesCheck;
 import breve.check.text.RepetitionCheck;
+import breve.check.text.TurnedCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ public final class Checks {
             new NumberCheck(),
             new RepeatedDateCheck(),
             new NegationCheck(),
+            new TurnedCheck(),
             new RepetitionCheck(),
             new LengthCheck(),
             new FrenchLeftCheck(capitals),

@@ -132,10 +132,9 @@ public final class NumberCheck implements Check {
 
   /** "First" or "both" that is left over is no corruption of anything; bare millions may be. */
   private static boolean comparable(Quantity french, Quantity english) {
-    return (worthTelling(french) && worthTelling(english))
-        || alike(french, english)
-        || (worthTelling(french) || isAmount(french))
-            && (worthTelling(english) || isAmount(english));
+    boolean both =
+        (worthTelling(french) || isAmount(french)) && (worthTelling(english) || isAmount(english));
+    return both || alike(french, english);
   }
 
   private static boolean isAmount(Quantity quantity) {

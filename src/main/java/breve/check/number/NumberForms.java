@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class NumberForms {
   private static final Pattern RUN =
-      Pattern.compile("\\d(?:[\\d.,'’]|[ \\u00A0\\u2009\\u202F](?=\\d{3}))*");
+      Pattern.compile("\\d+(?:[.,'’]\\d+|[ \\u00A0\\u2009\\u202F]\\d{3}(?!\\d))*");
   private static final Pattern HALF_DAY = Pattern.compile("(?i)([ap])(?=\\.? ?m\\b)");
   private static final Pattern FRENCH_CLOCK = Pattern.compile("\\d{1,2} ?[hH](?: ?\\d\\d)?");
 
@@ -129,10 +129,8 @@ public final class NumberForms {
         RUN,
         english,
         run -> {
-          String bare = run.replaceAll("[.,'’ ]+$", "");
-          return bare.matches(".*\\D.*") && bare.replaceAll("\\D", "").equals(digits)
-              ? Optional.of(to + run.substring(bare.length()))
-              : Optional.empty();
+          boolean same = run.matches(".*\\D.*") && run.replaceAll("\\D", "").equals(digits);
+          return same ? Optional.of(to) : Optional.empty();
         },
         ", as English writes it");
   }

@@ -32,7 +32,7 @@ final class EnglishNumbers implements NumberLanguage {
 
   private static final Pattern AND_PART =
       Pattern.compile(
-          "(?i)[ -]and[ -](?:(?:a|one)[ -])?(half|quarter|three[ -]quarters)\\b(?!['’]s)");
+          "(?i)[ -]and[ -](?:(?:a|one)[ -])?(half|quarter|three[ -]quarters)\\b(?!['’]s)|[ ]?([½¼¾])");
 
   private final NumberWords words = new NumberWords("en");
   private final Map<String, Integer> ordinals = ordinals(words);
@@ -97,6 +97,13 @@ final class EnglishNumbers implements NumberLanguage {
         new SurfaceForm(
             Pattern.compile("(?i)\\b(" + DIALLED + ") o['’]clock\\b"),
             m -> SurfaceQuantity.named(m, 60 * dialled(m.group(1), words), false, Weight.FIRM)),
+        // 20 sec 53, as French writes it
+        new SurfaceForm(
+            Pattern.compile("(?<![\\d,.])(\\d{1,2}) ?(?:s|secs?) ?(\\d\\d)(?!\\d)"),
+            m ->
+                List.of(
+                    SurfaceQuantity.measure(m, 1, 2, "100", Unit.SECOND)
+                        .withValue(new BigDecimal(m.group(1) + "." + m.group(2)), List.of()))),
         // As French writes it: 18h30, 15h.
         SurfaceForm.of(
             "(?<![\\d,.:])([01]?\\d|2[0-4]) ?[hH] ?([0-5]\\d)(?!\\d)",

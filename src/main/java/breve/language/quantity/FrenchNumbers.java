@@ -34,7 +34,8 @@ final class FrenchNumbers implements NumberLanguage {
           Set.of("soir", "l'après-midi", "l’après-midi"));
 
   private static final Pattern AND_PART =
-      Pattern.compile("(?Ui)(?:[ ]fois)?[ ](?:et[ ](?:un[ ])?(demie?|quart|trois[ -]quarts))\\b");
+      Pattern.compile(
+          "(?Ui)(?:[ ]fois)?[ ]et[ ](?:un[ ])?(demie?|quart|trois[ -]quarts)\\b|[ ]?([½¼¾])");
 
   private final NumberWords words = new NumberWords("fr");
   private final Map<String, Integer> ordinalStems = ordinalStems(words);

@@ -22,6 +22,8 @@ final class Measurer {
   /** "Une centaine de milliers", "tens of millions". */
   private static final Pattern OF = Pattern.compile("(?Ui) (?:de |d['’]|of )(\\p{L}+)");
 
+  private static final Pattern THREE_DECIMALS = Pattern.compile("\\d{2,3},\\d\\d[1-9]");
+
   /** A space and a letter: "a m" is no metre. */
   private static final int LETTER = 2;
 
@@ -79,7 +81,7 @@ final class Measurer {
     if (!part.useTransparentBounds(true).lookingAt()) {
       return new Grown(quantity, end);
     }
-    BigDecimal more = part(part.group(1));
+    BigDecimal more = part(part.group().strip());
     if (quantity.kind() == Kind.TIME) {
       BigDecimal minutes = more.multiply(BigDecimal.valueOf(60));
       return new Grown(quantity.withValue(quantity.value().add(minutes), List.of()), part.end());
@@ -125,10 +127,10 @@ final class Measurer {
   }
 
   private static BigDecimal part(String words) {
-    if (words.matches("(?i).*(?:demi|half).*")) {
+    if (words.matches("(?i).*(?:demi|half|½).*")) {
       return new BigDecimal("0.5");
     }
-    return new BigDecimal(words.matches("(?i).*(?:trois|three).*") ? "0.75" : "0.25");
+    return new BigDecimal(words.matches("(?i).*(?:trois|three|¾).*") ? "0.75" : "0.25");
   }
 
   /** The million of three millions; one of a number below a thousand. */
@@ -159,16 +161,19 @@ final class Measurer {
         : timeOfDay(phrase, grown);
   }
 
-  /** A figure before a unit of measure means what it says: 42,195 km are forty-two. */
+  /**
+   * A share means what it says, and so does a measure with three decimals: 42,195 km are forty-two.
+   * "8,733 kilomètres" stays open, as French newspapers copy English figures at times.
+   */
   private static Quantity ofUnit(Quantity quantity, Unit unit) {
-    boolean measure =
-        quantity.inDigits()
-            && quantity.text().indexOf(',') > 0
-            && switch (unit.family()) {
-              case SHARE, LENGTH, MASS, VOLUME, SPEED, TEMPERATURE -> true;
-              default -> false;
-            };
-    return (measure ? quantity.withValue(quantity.value(), List.of()) : quantity).withUnit(unit);
+    boolean decimal =
+        switch (unit.family()) {
+          case SHARE -> quantity.text().indexOf(',') > 0;
+          case LENGTH, MASS, VOLUME, SPEED, TEMPERATURE ->
+              THREE_DECIMALS.matcher(quantity.text()).matches();
+          default -> false;
+        };
+    return (decimal ? quantity.withValue(quantity.value(), List.of()) : quantity).withUnit(unit);
   }
 
   private Measured timeOfDay(NumberPhrase phrase, Grown grown) {

@@ -39,7 +39,7 @@ interface NumberLanguage {
   /** Whether {@link #joiner()} may stand between these parts. */
   boolean joinerFits(long before, String next);
 
-  /** The half or quarter that is added after a number or its unit; its group 1 is a quarter. */
+  /** The half or quarters that are added after a number or its unit. */
   Pattern andPart();
 
   /** What says after a number that it is a time of day; see {@link DayTime}. */

@@ -40,7 +40,8 @@ record NumberPhrase(Quantity quantity, int start, int next) {
         return Optional.of(noun(tokens, noun, found, text));
       }
       BigDecimal scale = language.scales().get(tokens.get(noun).word());
-      if (scale != null && noun == start) {
+      boolean name = Character.isUpperCase(tokens.get(start).text().charAt(0)); // Didier Billion
+      if (scale != null && noun == start && !name) {
         NumberNoun vague = new NumberNoun(Kind.VAGUE, scale, List.of(), Weight.SLIGHT, true);
         return Optional.of(noun(tokens, noun, vague, text));
       }

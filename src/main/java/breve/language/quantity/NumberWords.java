@@ -5,7 +5,6 @@ import breve.language.quantity.Quantity.Kind;
 import breve.language.quantity.Quantity.Weight;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,10 @@ final class NumberWords {
 
   private void nouns(String section, Kind kind, Weight weight, boolean multiplies) {
     for (String line : sections.lines(section)) {
-      String[] fields = line.split("\\s+");
-      List<BigDecimal> values = Arrays.stream(fields).skip(1).map(NumberWords::value).toList();
+      List<String> fields = List.of(line.split("\\s+", -1));
+      List<BigDecimal> values = fields.stream().skip(1).map(NumberWords::value).toList();
       nouns.put(
-          fields[0].replace('_', ' '),
+          fields.get(0).replace('_', ' '),
           new NumberNoun(
               kind, values.get(0), values.subList(1, values.size()), weight, multiplies));
     }
@@ -53,8 +52,8 @@ final class NumberWords {
   Map<String, BigDecimal> values(String section) {
     Map<String, BigDecimal> values = new HashMap<>();
     for (String line : sections.lines(section)) {
-      String[] fields = line.split("\\s+", -1);
-      values.put(fields[0], value(fields[1]));
+      List<String> fields = List.of(line.split("\\s+", -1));
+      values.put(fields.get(0), value(fields.get(1)));
     }
     return Map.copyOf(values);
   }

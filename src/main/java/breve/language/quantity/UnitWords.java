@@ -31,7 +31,7 @@ final class UnitWords {
     WordSections sections = WordSections.of("/breve/language/quantity/units.txt");
     for (Unit unit : Unit.values()) {
       for (String line : sections.lines(unit.section())) {
-        List<String> words = List.of(line.split("\\s+"));
+        List<String> words = List.of(line.split("\\s+", -1));
         if (words.get(0).equals(language)) {
           words.subList(1, words.size()).forEach(word -> units.put(key(word), unit));
         }

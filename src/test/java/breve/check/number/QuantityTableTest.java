@@ -25,8 +25,8 @@ class QuantityTableTest {
 
   private static Stream<Case> cases() {
     return WordList.lines("/breve/check/number/quantities.tsv").stream()
-        .map(line -> line.split("\t"))
-        .map(field -> new Case(field[0], field[1], field[2], field[3]));
+        .map(line -> List.of(line.split("\t")))
+        .map(field -> new Case(field.get(0), field.get(1), field.get(2), field.get(3)));
   }
 
   @Test
