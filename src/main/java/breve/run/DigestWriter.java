@@ -114,7 +114,9 @@ final class DigestWriter {
       unwrittenInARow = 0;
       met.add(arrival.meet(digest, files));
       return new Done(
-          (int) digest.sentences().count(), files.stream().map(OutputFile::file).toList(), part.repair());
+          (int) digest.sentences().count(),
+          files.stream().map(OutputFile::file).toList(),
+          part.repair());
     } catch (IOException e) {
       unwrittenInARow++;
       return notWritten(e);

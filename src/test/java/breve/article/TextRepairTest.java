@@ -136,7 +136,8 @@ class TextRepairTest {
   void what_was_repaired_in_a_text_file_is_told() {
     assertThat(Cases.read("mojibake/entities.txt").get(0))
         .isInstanceOfSatisfying(
-            Reading.Read.class, read -> assertThat(read.repair()).contains("repaired HTML entities"));
+            Reading.Read.class,
+            read -> assertThat(read.repair()).contains("repaired HTML entities"));
     assertThat(Cases.read("mojibake/twice.txt").get(0))
         .isInstanceOfSatisfying(
             Reading.Read.class,
