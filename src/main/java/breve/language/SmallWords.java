@@ -38,7 +38,8 @@ public final class SmallWords {
               .map(line -> line.split("\t", 2))
               .collect(
                   Collectors.toUnmodifiableMap(
-                      cells -> cells[0], cells -> Set.copyOf(Arrays.asList(cells[1].split(" ")))));
+                      cells -> cells[0],
+                      cells -> Set.copyOf(Arrays.asList(cells[1].split(" ", -1)))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource + " from the jar", e);
     }

@@ -28,7 +28,7 @@ final class CalendarForms {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> lines = words.lines(section);
     for (int i = 0; i < lines.size(); i++) {
-      for (String name : lines.get(i).split("\\s+")) {
+      for (String name : lines.get(i).split("\\s+", -1)) {
         numbers.put(name.toLowerCase(Locale.ROOT), i + 1);
       }
     }
