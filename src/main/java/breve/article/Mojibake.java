@@ -95,6 +95,18 @@ final class Mojibake {
     return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   }
 
+  /**
+   * Letters of Western Europe, punctuation, pictures; nothing that a sound {@code é »} would be.
+   */
+  private static boolean isLikely(int c) {
+    return (c >= 0xA0 && c < 0x180)
+        || (c >= 0x2000 && c < 0x2200)
+        || c == 0xFB01
+        || c == 0xFB02
+        || c == 0xFEFF
+        || c > 0xFFFF;
+  }
+
   private static String meant(String text, int at, int length, Map<Integer, Integer> bytes) {
     if (at + length > text.length()) {
       return "";
@@ -104,7 +116,8 @@ final class Mojibake {
       sequence[i] = bytes.getOrDefault((int) text.charAt(at + i), 0).byteValue();
     }
     try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(sequence)).toString();
+      String meant = UTF_8.newDecoder().decode(ByteBuffer.wrap(sequence)).toString();
+      return isLikely(meant.codePointAt(0)) ? meant : "";
     } catch (CharacterCodingException e) {
       return ""; // these characters stand for themselves
     }

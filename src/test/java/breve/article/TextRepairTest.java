@@ -92,6 +92,13 @@ class TextRepairTest {
         .isEqualTo("Le préfet a déjà voté à Nîmes.");
   }
 
+  @Test
+  void what_is_sound_beside_it_stays() {
+    String sound = "« L’été\u00A0» et « OÙ\u00A0» : CAFÉ…, à\u00A0« école\u00A0», l’été — ";
+    assertThat(decode((sound + "votÃ©, Ã©lu. ðŸ˜€").getBytes(UTF_8)))
+        .isEqualTo(sound + "voté, élu. 😀");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
