@@ -4,11 +4,26 @@ import java.util.List;
 
 /** One check: a pure function of a French sentence and its English. */
 public interface Check {
+  /** What this check finds wrong; empty when all is well. */
+  List<Finding> check(Pair pair);
+
+  /** The same, of two texts alone. */
+  default List<Finding> check(String french, String english) {
+    return check(Pair.of(french, english));
+  }
+
   /**
-   * What this check finds wrong; empty when all is well.
+   * This check for the sentences of one article, from which it may learn: that a name stands in all
+   * of them, say. Most checks learn nothing.
    *
-   * @param french the source sentence
-   * @param english its translation
+   * @param article in document order
    */
-  List<Finding> check(String french, String english);
+  default Check in(List<Pair> article) {
+    return this;
+  }
+
+  /** Whether it has something to say of an English that is blank. */
+  default boolean judgesSilence() {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ package breve.digest;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
+import breve.check.Pair;
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.check.name.ArticleNames;
@@ -57,16 +58,18 @@ final class ArticleReview {
   List<Reviewed> of(List<Translation> article, int silent) {
     List<ArticleNames.Sentence> sentences =
         article.stream().map(t -> new ArticleNames.Sentence(t.french(), t.english())).toList();
-    ArticleNames names = checks.names(sentences.subList(silent, sentences.size()));
+    Checks taught =
+        checks.in(
+            article.stream().skip(silent).map(t -> Pair.of(t.french(), t.english())).toList());
     List<List<Edit>> changes = oneForm.changes(sentences, silent);
     List<Reviewed> reviewed = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      reviewed.add(reviewed(article.get(i), names, changes.get(i)));
+      reviewed.add(reviewed(article.get(i), taught, changes.get(i)));
     }
     return reviewed;
   }
 
-  private Reviewed reviewed(Translation t, ArticleNames names, List<Edit> changes) {
+  private Reviewed reviewed(Translation t, Checks taught, List<Edit> changes) {
     Glossary glossary = checks.glossary();
     List<Edit> terms = glossary.edits(t.french(), t.english(), t.findings());
     List<Edit> renamed =
@@ -80,7 +83,7 @@ final class ArticleReview {
 
     List<Finding> findings = new ArrayList<>();
     t.findings().stream().filter(f -> f.kind() != Kind.NAME).forEach(findings::add);
-    checks.findings(t.french(), t.english(), names).stream()
+    taught.findings(Pair.of(t.french(), t.english())).stream()
         .filter(f -> f.kind() == Kind.NAME)
         .filter(f -> all.stream().noneMatch(edit -> settles(edit, f)))
         .filter(f -> findings.stream().noneMatch(other -> isAboutTerm(other, f)))

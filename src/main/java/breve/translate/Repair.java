@@ -1,7 +1,7 @@
 package breve.translate;
 
+import breve.check.Pair;
 import breve.check.list.Checks;
-import breve.check.name.ArticleNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -84,6 +84,6 @@ final class Repair {
 
   private CheckedDraft checked(String french, Draft draft) {
     return new CheckedDraft(
-        draft, checks.findings(french, draft.english(), draft.how(), ArticleNames.none()));
+        draft, checks.findings(Pair.of(french, draft.english(), draft.how())));
   }
 }

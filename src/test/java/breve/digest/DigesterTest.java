@@ -6,6 +6,7 @@ import breve.article.Article;
 import breve.article.Reading;
 import breve.article.SentenceId;
 import breve.article.formats.Articles;
+import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
 import breve.digest.Digest.DigestSentence;
@@ -169,7 +170,7 @@ class DigesterTest {
           said,
           -1,
           breve.check.list.Checks.standard()
-              .findings(french, said, breve.check.name.ArticleNames.none()));
+              .findings(Pair.of(french, said)));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package breve.check.list;
 
 import breve.check.Check;
-import breve.check.Decoding;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.glossary.Glossary;
 import breve.check.name.ArticleNames;
 import breve.check.name.Capitals;
@@ -20,7 +20,8 @@ import breve.check.text.RepetitionCheck;
 import breve.check.text.TurnedCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All checks together. Immutable, and safe to share between threads. */
 public final class Checks {
@@ -40,23 +41,14 @@ public final class Checks {
 
   private final NameTable table;
   private final Capitals capitals;
-  private final NameCheck names;
-  private final List<Check> others;
-  private final DecodingCheck decoding;
-  private final Glossary glossary;
+  private final List<Check> standard;
+  private final GlossaryCheck terms;
 
-  private Checks(
-      NameTable table,
-      Capitals capitals,
-      List<Check> others,
-      DecodingCheck decoding,
-      Glossary glossary) {
+  private Checks(NameTable table, Capitals capitals, List<Check> standard, GlossaryCheck terms) {
     this.table = table;
     this.capitals = capitals;
-    this.names = new NameCheck(table, ArticleNames.none());
-    this.others = List.copyOf(others);
-    this.decoding = decoding;
-    this.glossary = glossary;
+    this.standard = List.copyOf(standard);
+    this.terms = terms;
   }
 
   /** The checks with the tables that ship with Brève; always the same ones. */
@@ -78,6 +70,7 @@ public final class Checks {
         table,
         capitals,
         List.of(
+            new NameCheck(table, ArticleNames.none()),
             new NumberCheck(),
             new RepeatedDateCheck(),
             new NegationCheck(),
@@ -86,24 +79,29 @@ public final class Checks {
             new LengthCheck(),
             new FrenchLeftCheck(capitals),
             new InventedWordCheck(),
-            new QuotesCheck()),
-        new DecodingCheck(unsureWeak, unsureLikely),
-        Glossary.none());
+            new QuotesCheck(),
+            new DecodingCheck(unsureWeak, unsureLikely)),
+        new GlossaryCheck(Glossary.none()));
   }
 
   /** The same checks, and one for the terms of a glossary; cheap. */
-  public Checks with(Glossary terms) {
-    return new Checks(table, capitals, others, decoding, terms);
+  public Checks with(Glossary glossary) {
+    return new Checks(table, capitals, standard, new GlossaryCheck(glossary));
+  }
+
+  /**
+   * The same checks for the sentences of one article, from which they may learn.
+   *
+   * @param article in document order
+   */
+  public Checks in(List<Pair> article) {
+    List<Check> taught = standard.stream().map(check -> check.in(article)).toList();
+    return new Checks(table, capitals, taught, terms);
   }
 
   /** The terms that are checked; {@link Glossary#none()} if there are none. */
   public Glossary glossary() {
-    return glossary;
-  }
-
-  /** What the sentences of an article and their English teach about its names. */
-  public ArticleNames names(List<ArticleNames.Sentence> article) {
-    return ArticleNames.of(article, table);
+    return terms.glossary();
   }
 
   /** Restores the case of what is shouted. */
@@ -117,39 +115,19 @@ public final class Checks {
   }
 
   /**
-   * What is wrong with a translation, as far as the two texts tell.
+   * What is wrong with a translation.
    *
-   * @param french the source sentence
-   * @param english its translation
-   * @param article what its article teaches, or {@link ArticleNames#none()}
    * @return findings, the surest first
    */
-  public List<Finding> findings(String french, String english, ArticleNames article) {
-    return findings(french, english, Optional.empty(), article);
-  }
-
-  /** The same, with what the decoder tells. */
-  public List<Finding> findings(String french, String english, Decoding how, ArticleNames article) {
-    return findings(french, english, Optional.of(how), article);
-  }
-
-  private List<Finding> findings(
-      String french, String english, Optional<Decoding> how, ArticleNames article) {
-    List<Finding> findings = new ArrayList<>();
-    if (!english.isBlank()) {
-      findings.addAll(names.with(article).check(french, english));
-    }
-    for (Check check : others) {
-      if (!english.isBlank() || check instanceof LengthCheck) {
-        findings.addAll(check.check(french, english));
-      }
-    }
-    how.map(decoding::check).ifPresent(findings::addAll);
-    List<Glossary.Match> terms = glossary.matches(french, english);
-    findings.removeIf(finding -> terms.stream().anyMatch(term -> settles(term, finding)));
-    if (!english.isBlank()) {
-      findings.addAll(glossary.findings(french, english));
-    }
+  public List<Finding> findings(Pair pair) {
+    boolean silent = pair.english().isBlank();
+    List<Finding> findings =
+        Stream.concat(standard.stream(), Stream.of(terms))
+            .filter(check -> !silent || check.judgesSilence())
+            .flatMap(check -> check.check(pair).stream())
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Glossary.Match> matches = terms.glossary().matches(pair.french(), pair.english());
+    findings.removeIf(finding -> matches.stream().anyMatch(term -> settles(term, finding)));
     findings.sort(Finding.SUREST_FIRST);
     return List.copyOf(findings);
   }

@@ -1,14 +1,16 @@
 package breve.check.list;
 
+import breve.check.Check;
 import breve.check.Decoding;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the decoder itself tells: that it was cut off, or that it guessed. */
-final class DecodingCheck {
+final class DecodingCheck implements Check {
   private final double weak;
   private final double likely;
 
@@ -23,7 +25,17 @@ final class DecodingCheck {
     this.likely = likely;
   }
 
-  List<Finding> check(Decoding decoding) {
+  @Override
+  public boolean judgesSilence() {
+    return true;
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    return pair.decoding().map(this::check).orElse(List.of());
+  }
+
+  private List<Finding> check(Decoding decoding) {
     List<Finding> findings = new ArrayList<>();
     if (!decoding.finished()) {
       findings.add(

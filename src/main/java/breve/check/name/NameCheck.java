@@ -2,6 +2,7 @@ package breve.check.name;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Word;
 import java.util.ArrayList;
@@ -59,7 +60,19 @@ public final class NameCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public NameCheck in(List<Pair> sentences) {
+    return with(
+        ArticleNames.of(
+            sentences.stream()
+                .map(pair -> new ArticleNames.Sentence(pair.french(), pair.english()))
+                .toList(),
+            names.table()));
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     NameAlignment alignment = NameAlignment.of(names, french, english, article);
     List<Finding> findings = new ArrayList<>();
     Address.in(french).stream()

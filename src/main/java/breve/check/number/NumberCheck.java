@@ -2,6 +2,7 @@ package breve.check.number;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.quantity.NumberReader;
@@ -21,7 +22,9 @@ public final class NumberCheck implements Check {
   private final NumberForms numberForms = new NumberForms();
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public List<Finding> check(Pair texts) {
+    String french = texts.french();
+    String english = texts.english();
     NumberAlignment alignment =
         NumberAlignment.of(frenchReader.read(french), englishReader.read(english));
     List<NumberForms.Form> forms = numberForms.forms(french, english);

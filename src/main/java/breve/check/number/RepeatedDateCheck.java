@@ -2,6 +2,7 @@ package breve.check.number;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.quantity.NumberReader;
@@ -22,7 +23,9 @@ public final class RepeatedDateCheck implements Check {
   private final NumberReader englishReader = NumberReader.english();
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     List<Quantity> said = englishReader.read(english).stream().filter(this::isOfDate).toList();
     for (int i = 0; i < said.size(); i++) {
       for (int j = i + 1; j < said.size(); j++) {

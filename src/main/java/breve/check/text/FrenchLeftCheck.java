@@ -2,6 +2,7 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.check.name.Capitals;
 import breve.language.Span;
@@ -98,7 +99,9 @@ public final class FrenchLeftCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(String shownSource, String shownTarget) {
+  public List<Finding> check(Pair pair) {
+    String shownSource = pair.french();
+    String shownTarget = pair.english();
     // In capitals a French word looks like an acronym, which may stay.
     String source = capitals.restored(shownSource);
     String target = capitals.restored(shownTarget);

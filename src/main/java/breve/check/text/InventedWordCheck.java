@@ -2,6 +2,7 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Word;
 import breve.language.WordForms;
@@ -69,7 +70,9 @@ public final class InventedWordCheck implements Check {
   private final WordForms english = WordForms.english();
 
   @Override
-  public List<Finding> check(String french, String translation) {
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String translation = pair.english();
     Set<String> source = new HashSet<>();
     for (Word word : Word.of(french)) {
       source.add(word.folded());

@@ -2,6 +2,7 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,14 @@ public final class LengthCheck implements Check {
   private static final int MORE_SLACK = 15;
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public boolean judgesSilence() {
+    return true;
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     if (english.isBlank() && !french.isBlank()) {
       return List.of(finding(Confidence.SURE, "there is no English"));
     }

@@ -2,6 +2,7 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class QuotesCheck implements Check {
   private static final Pattern DOUBLED = Pattern.compile("\"{2}|'{2}");
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     int inFrench = marks(french);
     int inEnglish = marks(english);
     if (inFrench % 2 == 0 && inEnglish % 2 == 1) {

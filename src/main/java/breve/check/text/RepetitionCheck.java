@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.Word;
@@ -40,7 +41,9 @@ public final class RepetitionCheck implements Check {
   private record Loop(Span span, String words, int times, int length) {}
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     int own = loops(french).stream().mapToInt(Loop::times).max().orElse(1);
     Optional<Loop> loop =
         loops(english).stream()

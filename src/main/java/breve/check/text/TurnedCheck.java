@@ -2,6 +2,7 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.Finding.Confidence;
 import breve.language.Span;
 import breve.language.WordGlobs;
@@ -67,7 +68,9 @@ public final class TurnedCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(String french, String english) {
+  public List<Finding> check(Pair pair) {
+    String french = pair.french();
+    String english = pair.english();
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       broken(rule, french, english).ifPresent(findings::add);

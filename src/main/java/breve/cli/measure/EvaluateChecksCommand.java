@@ -1,9 +1,9 @@
 package breve.cli.measure;
 
+import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.list.Checks;
 import breve.evaluate.checks.CheckMeasurement;
-import breve.evaluate.checks.Pair;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -110,7 +110,7 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < french.size(); i++) {
-      pairs.add(new Pair(french.get(i), english.get(i)));
+      pairs.add(Pair.of(french.get(i), english.get(i)));
     }
     CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
     IntPredicate inRange = range();

@@ -1,9 +1,9 @@
 package breve.evaluate.checks;
 
+import breve.check.Pair;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.list.Checks;
-import breve.check.name.ArticleNames;
 import breve.check.number.NumberForms;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ public final class CheckMeasurement {
   private final Checks checks;
   private final long seed;
   private final List<Pair> text;
-  private final List<ArticleNames> articles = new ArrayList<>();
+  private final List<Checks> articles = new ArrayList<>();
 
   /**
    * A measurement of one text.
@@ -47,17 +47,17 @@ public final class CheckMeasurement {
     this.text = List.copyOf(text);
     this.seed = seed;
     for (int i = 0; i < text.size(); i++) {
-      articles.add(checks.names(around(i)));
+      articles.add(checks.in(around(i)));
     }
   }
 
   /** The other sentences of a sentence's article. */
-  private List<ArticleNames.Sentence> around(int line) {
+  private List<Pair> around(int line) {
     int start = line - line % ARTICLE;
-    List<ArticleNames.Sentence> others = new ArrayList<>();
+    List<Pair> others = new ArrayList<>();
     for (int i = start; i < Math.min(start + ARTICLE, text.size()); i++) {
       if (i != line) {
-        others.add(new ArticleNames.Sentence(text.get(i).french(), text.get(i).english()));
+        others.add(text.get(i));
       }
     }
     return others;
@@ -181,7 +181,7 @@ public final class CheckMeasurement {
           detected++;
         } else {
           examples.accept(
-              new Example(i, corruption.name(), "", new Pair(pair.french(), corrupted.get())));
+              new Example(i, corruption.name(), "", Pair.of(pair.french(), corrupted.get())));
         }
       }
       detections.add(new Detection(corruption, sentences, detected, detectedAny));
@@ -207,6 +207,6 @@ public final class CheckMeasurement {
   }
 
   private List<Finding> findings(int line, String english) {
-    return checks.findings(text.get(line).french(), english, articles.get(line));
+    return articles.get(line).findings(Pair.of(text.get(line).french(), english));
   }
 }

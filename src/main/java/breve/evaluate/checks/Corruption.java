@@ -1,5 +1,6 @@
 package breve.evaluate.checks;
 
+import breve.check.Pair;
 import breve.check.Finding;
 import java.util.List;
 import java.util.Optional;

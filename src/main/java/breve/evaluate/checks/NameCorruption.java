@@ -1,5 +1,6 @@
 package breve.evaluate.checks;
 
+import breve.check.Pair;
 import breve.language.Word;
 import breve.language.WordList;
 import java.util.ArrayList;

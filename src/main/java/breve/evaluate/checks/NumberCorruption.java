@@ -1,5 +1,6 @@
 package breve.evaluate.checks;
 
+import breve.check.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

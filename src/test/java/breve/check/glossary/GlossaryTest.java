@@ -3,11 +3,11 @@ package breve.check.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Edit;
+import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
 import breve.check.list.Checks;
-import breve.check.name.ArticleNames;
 import breve.language.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +101,8 @@ class GlossaryTest {
     String french = "Le chef des Verts est parti, selon Les Verts de Saraqeb.";
 
     assertThat(
-            checks.findings(
-                french, "The head left, say Les Verts of Saraqeb.", ArticleNames.none()))
+            checks.findings(Pair.of(
+                french, "The head left, say Les Verts of Saraqeb.")))
         .noneMatch(f -> f.kind() == Kind.GLOSSARY || f.kind() == Kind.FRENCH_LEFT);
   }
 

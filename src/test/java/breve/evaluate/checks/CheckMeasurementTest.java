@@ -1,5 +1,6 @@
 package breve.evaluate.checks;
 
+import breve.check.Pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.list.Checks;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class CheckMeasurementTest {
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair(
+          Pair.of(
               "Le 18 février, 35 000 soldats ne sont pas arrivés à Alep.",
               "On 18 February, 35,000 soldiers did not arrive in Aleppo."),
-          new Pair("Le chef de Homs a vu Poutine.", "The leader of Homs saw Putin."));
+          Pair.of("Le chef de Homs a vu Poutine.", "The leader of Homs saw Putin."));
 
   @Test
   void right_translations_raise_no_alarm_here() {
@@ -41,7 +42,7 @@ class CheckMeasurementTest {
   @Test
   void what_is_counted_can_be_listed() {
     List<CheckMeasurement.Example> examples = new ArrayList<>();
-    List<Pair> wrong = List.of(new Pair("Il a quitté Moscou hier.", "He left yesterday."));
+    List<Pair> wrong = List.of(Pair.of("Il a quitté Moscou hier.", "He left yesterday."));
     new CheckMeasurement(Checks.standard(), wrong, 1).falseAlarms(line -> true, examples::add);
     assertThat(examples)
         .containsExactly(
