@@ -15,8 +15,7 @@ final class Leaning {
   /** As many words as a sentence and the one before it may have in one bullet. */
   static final int MOST_WORDS_TOGETHER = 40;
 
-  private static final WordSections WORDS =
-      WordSections.of("/breve/summarize/leaning-fr-en.txt");
+  private static final WordSections WORDS = WordSections.of("/breve/summarize/leaning-fr-en.txt");
 
   /** "Ce matin" points to no sentence. */
   private static final String THIS = "(?:ce|cet|cette|ces)(?! (?:" + words("times") + ")\\b)";
@@ -56,8 +55,7 @@ final class Leaning {
 
   /** "Finalement, son successeur", "En outre, ces travaux": an opening too short to tell whose. */
   private static final Pattern OWNED =
-      Pattern.compile(
-          "(?Ui)^\\W*\\p{L}+(?: \\p{L}+)?,\\s+(?:son|sa|ses|leurs?|" + THIS + ")\\s.*");
+      Pattern.compile("(?Ui)^\\W*\\p{L}+(?: \\p{L}+)?,\\s+(?:son|sa|ses|leurs?|" + THIS + ")\\s.*");
 
   /** "..., a-t-il dit": words whose speaker is a pronoun. */
   private static final Pattern HE_SAID =
@@ -87,11 +85,9 @@ final class Leaning {
   private static final Pattern ACCORDING =
       Pattern.compile("(?Ui)^\\W*(?:selon|d['’]après|pour) (?:lui|elles?|eux)\\b.*");
   private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?i)^\\W*(?:(?:but|and)\\W+)?(?:" + words("English") + ")\\b.*");
+      Pattern.compile("(?i)^\\W*(?:(?:but|and)\\W+)?(?:" + words("English") + ")\\b.*");
   private static final Pattern ENGLISH_TIME =
-      Pattern.compile(
-          "(?i)^\\W*(?:this|these|those) (?:" + words("English times") + ").*");
+      Pattern.compile("(?i)^\\W*(?:this|these|those) (?:" + words("English times") + ").*");
 
   private static String words(String section) {
     return WordGlobs.alternatives(WORDS, section);

@@ -71,8 +71,16 @@ class DigesterTest {
 
     Digest digest =
         digest(
-            "Tarte aux pommes\n\nUne recette simple que tout le monde aime.\n\nLa préparation\n\n"
-                + "1. Beurrer le moule\n2. Cuire 30 minutes.\n");
+            """
+            Tarte aux pommes
+
+            Une recette simple que tout le monde aime.
+
+            La préparation
+
+            1. Beurrer le moule
+            2. Cuire 30 minutes.
+            """);
 
     assertThat(digest.sentences().map(DigestSentence::shown))
         .contains("The preparation", "1. Grease the tin", "2. Bake for 30 minutes.");

@@ -28,7 +28,7 @@ final class CalendarForms {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> lines = words.lines(section);
     for (int i = 0; i < lines.size(); i++) {
-      for (String name : lines.get(i).split("\\s+")) {
+      for (String name : List.of(lines.get(i).split("\\s+"))) {
         numbers.put(name.toLowerCase(Locale.ROOT), i + 1);
       }
     }

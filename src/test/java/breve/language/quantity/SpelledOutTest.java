@@ -15,8 +15,7 @@ class SpelledOutTest {
   @CsvSource({"fr", "fr-BE", "fr-CH", "en", "en-GB"})
   void a_number_in_words_is_read_as_ICU_means_it(String locale) {
     RuleBasedNumberFormat words =
-        new RuleBasedNumberFormat(
-            ULocale.forLanguageTag(locale), RuleBasedNumberFormat.SPELLOUT);
+        new RuleBasedNumberFormat(ULocale.forLanguageTag(locale), RuleBasedNumberFormat.SPELLOUT);
     NumberReader reader = locale.startsWith("fr") ? NumberReader.french() : NumberReader.english();
     for (long number = 2; number < 3_000_000; number += 1 + number / 7) {
       String text = words.format(number);
