@@ -9,8 +9,8 @@ import breve.article.Reading.Skipped.SkipReason;
 public final class UnusableInputException extends Exception {
   private final transient Reading reading;
 
-  private UnusableInputException(Reading reading, String fault) {
-    super(fault);
+  private UnusableInputException(Reading reading, String line) {
+    super(line);
     this.reading = reading;
   }
 
@@ -21,7 +21,8 @@ public final class UnusableInputException extends Exception {
    * @param remedy what to do: "save a copy without one"
    */
   public static UnusableInputException failed(FailReason reason, String fault, String remedy) {
-    return new UnusableInputException(new Failed(reason, fault, remedy), fault);
+    Failed failed = new Failed(reason, fault, remedy);
+    return new UnusableInputException(failed, failed.line());
   }
 
   /**
@@ -31,7 +32,8 @@ public final class UnusableInputException extends Exception {
    * @param remedy what to do: "split the document"
    */
   public static UnusableInputException skipped(SkipReason reason, String why, String remedy) {
-    return new UnusableInputException(new Skipped(reason, why, remedy), why);
+    Skipped skipped = new Skipped(reason, why, remedy);
+    return new UnusableInputException(skipped, skipped.line());
   }
 
   /** The input is passed over, and there is nothing to do. */

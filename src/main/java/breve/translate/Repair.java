@@ -83,7 +83,6 @@ final class Repair {
   }
 
   private CheckedDraft checked(String french, Draft draft) {
-    return new CheckedDraft(
-        draft, checks.findings(Pair.of(french, draft.english(), draft.how())));
+    return new CheckedDraft(draft, checks.findings(Pair.of(french, draft.english(), draft.how())));
   }
 }

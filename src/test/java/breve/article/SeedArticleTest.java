@@ -43,7 +43,7 @@ class SeedArticleTest {
 
   @Test
   void is_named_by_its_path_and_pinned_by_its_hash() {
-    assertThat(SEED.id()).isEqualTo("000_94eedc3936f77158");
+    assertThat(SEED.id()).hasToString("000_94eedc3936f77158");
     assertThat(SEED.source())
         .isEqualTo(
             new Source(

@@ -6,9 +6,9 @@ import breve.article.Article;
 import breve.article.Reading;
 import breve.article.SentenceId;
 import breve.article.formats.Articles;
-import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
+import breve.check.Pair;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.OneName;
 import breve.summarize.BulletSelector;
@@ -166,11 +166,7 @@ class DigesterTest {
               .findFirst()
               .orElseThrow();
       return new Translation(
-          french,
-          said,
-          -1,
-          breve.check.list.Checks.standard()
-              .findings(Pair.of(french, said)));
+          french, said, -1, breve.check.list.Checks.standard().findings(Pair.of(french, said)));
     }
 
     @Override

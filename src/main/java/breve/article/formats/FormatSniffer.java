@@ -99,10 +99,6 @@ final class FormatSniffer {
           "it is an archive, or a document of another program",
           "unpack or export it");
     }
-    if (start.startsWith("{\\rtf")) {
-      throw UnusableInputException.failed(
-          FailReason.NOT_TEXT, "it is a rich text document (RTF)", "save it as .docx");
-    }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       throw UnusableInputException.failed(
           FailReason.NOT_TEXT, "it is a document of an old Office program", "save it as .docx");

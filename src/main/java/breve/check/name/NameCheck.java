@@ -2,8 +2,8 @@ package breve.check.name;
 
 import breve.check.Check;
 import breve.check.Finding;
-import breve.check.Pair;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import breve.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package breve.check.number;
 
 import breve.check.Check;
 import breve.check.Finding;
-import breve.check.Pair;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import breve.language.Span;
 import breve.language.quantity.NumberReader;
 import breve.language.quantity.Quantity;

@@ -2,8 +2,8 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
-import breve.check.Pair;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import breve.language.Word;
 import breve.language.WordForms;
 import java.util.ArrayList;

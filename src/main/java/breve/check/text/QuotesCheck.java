@@ -2,8 +2,8 @@ package breve.check.text;
 
 import breve.check.Check;
 import breve.check.Finding;
-import breve.check.Pair;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import breve.check.Check;
 import breve.check.Finding;
-import breve.check.Pair;
 import breve.check.Finding.Confidence;
+import breve.check.Pair;
 import breve.language.Span;
 import breve.language.Word;
 import java.util.ArrayList;

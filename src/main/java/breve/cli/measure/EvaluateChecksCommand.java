@@ -1,7 +1,7 @@
 package breve.cli.measure;
 
-import breve.check.Pair;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.list.Checks;
 import breve.evaluate.checks.CheckMeasurement;
 import java.io.IOException;

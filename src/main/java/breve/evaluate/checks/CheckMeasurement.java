@@ -1,8 +1,8 @@
 package breve.evaluate.checks;
 
-import breve.check.Pair;
 import breve.check.Edit;
 import breve.check.Finding;
+import breve.check.Pair;
 import breve.check.list.Checks;
 import breve.check.number.NumberForms;
 import java.util.ArrayList;
@@ -30,7 +30,6 @@ public final class CheckMeasurement {
   static final int ARTICLE = 20;
 
   private final NumberForms numberForms = new NumberForms();
-  private final Checks checks;
   private final long seed;
   private final List<Pair> text;
   private final List<Checks> articles = new ArrayList<>();
@@ -43,7 +42,6 @@ public final class CheckMeasurement {
    * @param seed decides the corruptions
    */
   public CheckMeasurement(Checks checks, List<Pair> text, long seed) {
-    this.checks = checks;
     this.text = List.copyOf(text);
     this.seed = seed;
     for (int i = 0; i < text.size(); i++) {

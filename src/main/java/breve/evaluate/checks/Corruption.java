@@ -1,7 +1,7 @@
 package breve.evaluate.checks;
 
-import breve.check.Pair;
 import breve.check.Finding;
+import breve.check.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

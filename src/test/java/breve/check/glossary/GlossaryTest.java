@@ -3,10 +3,10 @@ package breve.check.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Edit;
-import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
+import breve.check.Pair;
 import breve.check.list.Checks;
 import breve.language.Span;
 import java.nio.file.Files;
@@ -100,9 +100,7 @@ class GlossaryTest {
     Checks checks = Checks.standard().with(glossary);
     String french = "Le chef des Verts est parti, selon Les Verts de Saraqeb.";
 
-    assertThat(
-            checks.findings(Pair.of(
-                french, "The head left, say Les Verts of Saraqeb.")))
+    assertThat(checks.findings(Pair.of(french, "The head left, say Les Verts of Saraqeb.")))
         .noneMatch(f -> f.kind() == Kind.GLOSSARY || f.kind() == Kind.FRENCH_LEFT);
   }
 

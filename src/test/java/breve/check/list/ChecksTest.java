@@ -3,10 +3,10 @@ package breve.check.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Decoding;
-import breve.check.Pair;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
+import breve.check.Pair;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -15,28 +15,27 @@ class ChecksTest {
   @Test
   void a_right_translation_has_no_findings() {
     assertThat(
-            checks.findings(Pair.of(
-                "Des militants ont abattu deux hélicoptères syriens.",
-                "Militants shot down two Syrian helicopters.",
-                new Decoding(-4, 9, true))))
+            checks.findings(
+                Pair.of(
+                    "Des militants ont abattu deux hélicoptères syriens.",
+                    "Militants shot down two Syrian helicopters.",
+                    new Decoding(-4, 9, true))))
         .isEmpty();
   }
 
   @Test
   void findings_come_the_surest_first() {
     assertThat(
-            checks.findings(Pair.of(
-                "Il n'a pas quitté Moscou le 18 février.",
-                "He left Ankara on 19 February.")))
+            checks.findings(
+                Pair.of(
+                    "Il n'a pas quitté Moscou le 18 février.", "He left Ankara on 19 February.")))
         .extracting(Finding::kind)
         .containsExactly(Kind.NUMBER, Kind.NAME, Kind.NEGATION);
   }
 
   @Test
   void the_decoder_tells_that_it_was_cut_off_or_unsure() {
-    assertThat(
-            checks.findings(Pair.of(
-                "Il est parti.", "He left.", new Decoding(-9, 3, false))))
+    assertThat(checks.findings(Pair.of("Il est parti.", "He left.", new Decoding(-9, 3, false))))
         .extracting(Finding::kind, Finding::confidence)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Kind.TRUNCATED, Confidence.SURE),

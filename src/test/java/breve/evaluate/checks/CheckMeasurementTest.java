@@ -1,8 +1,8 @@
 package breve.evaluate.checks;
 
-import breve.check.Pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breve.check.Pair;
 import breve.check.list.Checks;
 import java.util.ArrayList;
 import java.util.List;
