@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One article of an input that may hold several: {@code presse.xml#c1380b3de8c3} is the item of that
- * id, {@code presse.xml} the first that is French, {@code -#c1380b3de8c3} one of standard input.
+ * One article of an input that may hold several: {@code presse.xml#c1380b3de8c3} is the item of
+ * that id, {@code presse.xml} the first that is French, {@code -#c1380b3de8c3} one of standard
+ * input.
  *
  * @param input a file, or {@code -}
  * @param item an article's id; empty for any

@@ -147,8 +147,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private int tell(RunReport report) {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> lines =
-        verbosity.quiet ? SummaryLine.failures(report) : SummaryLine.of(report);
+    List<String> lines = verbosity.quiet ? SummaryLine.failures(report) : SummaryLine.of(report);
     lines.forEach(line -> err.println("breve: " + line));
     boolean empty = run.failIfEmpty && report.entries().isEmpty();
     return ExitCode.strongest(

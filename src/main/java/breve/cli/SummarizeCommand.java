@@ -26,7 +26,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Prints three to five English bullets for one French article.",
     footerHeading = "%nExamples:%n",
-    footer = {"  breve summarize article.txt", "  breve summarize < article.txt", "  breve summarize feed.rss#c1380b3de8c3"})
+    footer = {
+      "  breve summarize article.txt",
+      "  breve summarize < article.txt",
+      "  breve summarize feed.rss#c1380b3de8c3"
+    })
 final class SummarizeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",

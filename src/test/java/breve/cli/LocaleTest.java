@@ -30,7 +30,8 @@ class LocaleTest {
     Path in = Files.createDirectory(dir.resolve("in"));
     // Written by a process that can: these tests may run in any locale.
     String name = "\u00e9t\u00e9 \u00e0 Paris";
-    assertThat(sh("C.UTF-8", "printf 'Le maire a parl\u00e9 mardi.' > 'in/" + name + ".txt'")).isZero();
+    assertThat(sh("C.UTF-8", "printf 'Le maire a parl\u00e9 mardi.' > 'in/" + name + ".txt'"))
+        .isZero();
     assertThat(breve("C.UTF-8", "digest in -o out --beam 1")).as(told).isZero();
     Map<String, Long> before = files();
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Says in words how a run went: one line, and one more for each article that has no digest, be it a
- * file or an item of a feed: {@code presse.xml#3f2a: skipped: not French (it seems, in German). ...}
+ * file or an item of a feed: {@code presse.xml#3f2a: skipped: not French (it seems, in German).
+ * ...}
  */
 public final class SummaryLine {
   private static final int MOST_NAMED = 10;
@@ -50,10 +51,7 @@ public final class SummaryLine {
     if (entries.size() > MOST_NAMED) {
       lines.add(
           String.format(
-              Locale.ROOT,
-              "... and %,d %s: see run.json",
-              entries.size() - MOST_NAMED,
-              others));
+              Locale.ROOT, "... and %,d %s: see run.json", entries.size() - MOST_NAMED, others));
     }
     return lines;
   }
