@@ -147,10 +147,8 @@ final class DigestCommand implements Callable<Integer> {
 
   private int tell(RunReport report) {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> lines = SummaryLine.of(report);
-    lines
-        .subList(0, verbosity.quiet ? lines.size() - 1 : lines.size())
-        .forEach(line -> err.println("breve: " + line));
+    List<String> lines = verbosity.quiet ? SummaryLine.failures(report) : SummaryLine.of(report);
+    lines.forEach(line -> err.println("breve: " + line));
     boolean empty = run.failIfEmpty && report.entries().isEmpty();
     return ExitCode.strongest(
             List.of(

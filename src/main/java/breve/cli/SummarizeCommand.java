@@ -4,15 +4,14 @@ import breve.Breve;
 import breve.Settings;
 import breve.article.Article;
 import breve.article.Reading;
-import breve.article.formats.Articles;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
-import breve.run.inbox.StandardInput;
 import breve.run.outcome.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,12 +26,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Prints three to five English bullets for one French article.",
     footerHeading = "%nExamples:%n",
-    footer = {"  breve summarize article.txt", "  breve summarize < article.txt"})
+    footer = {
+      "  breve summarize article.txt",
+      "  breve summarize < article.txt",
+      "  breve summarize feed.rss#c1380b3de8c3"
+    })
 final class SummarizeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A French article. Without it, or with -: standard input.")
+      description =
+          "A French article, or FILE#ID for one of a feed or mailbox. Without it, or with -:"
+              + " standard input.")
   private Path file;
 
   @Mixin private TranslationOptions options;
@@ -45,17 +50,49 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = read();
-    if (reading instanceof Reading.Failed failed) {
-      err.println("breve summarize: " + name() + ": " + failed.line());
+    ChosenArticle choice = ChosenArticle.of(file == null ? Path.of("-") : file);
+    List<Reading> readings = choice.readings();
+    Optional<Reading> chosen = choice.among(readings);
+    if (chosen.isEmpty() && readings.get(0) instanceof Reading.Failed) {
+      chosen = Optional.of(readings.get(0));
+    }
+    if (chosen.isEmpty()) {
+      refuse(choice, readings);
+      return ExitCode.USAGE.number();
+    }
+    if (readings.size() > 1 && choice.item().isEmpty()) {
+      err.println(
+          "breve summarize: %s holds %d articles, of which the first that is French is summarised;"
+                  .formatted(choice.name(), readings.size())
+              + " name another one by its id, as here:");
+      choice.lines(readings).forEach(err::println);
+    }
+    if (chosen.get() instanceof Reading.Failed failed) {
+      err.println("breve summarize: " + choice.name() + ": " + failed.line());
       return ExitCode.SOME_FAILED.number();
     }
-    if (reading instanceof Reading.Skipped skipped) {
-      err.println("breve summarize: " + name() + ": " + skipped.line());
+    if (chosen.get() instanceof Reading.Skipped skipped) {
+      err.println("breve summarize: " + choice.name() + ": " + skipped.line());
       return ExitCode.OK.number();
     }
-    Article article = ((Reading.Read) reading).article();
-    Settings settings = options.settings(err);
+    print(((Reading.Read) chosen.get()).article());
+    return ExitCode.OK.number();
+  }
+
+  private void refuse(ChosenArticle choice, List<Reading> readings) {
+    PrintWriter err = spec.commandLine().getErr();
+    List<String> lines = choice.lines(readings).toList();
+    err.println(
+        "breve summarize: %s holds no article #%s; %s"
+            .formatted(
+                choice.name(),
+                choice.item().orElse(""),
+                lines.isEmpty() ? "it is a single one: leave the # out" : "it holds these:"));
+    lines.forEach(err::println);
+  }
+
+  private void print(Article article) {
+    Settings settings = options.settings(spec.commandLine().getErr());
     bullets.fill(settings);
     try (Breve breve = settings.open()) {
       breve
@@ -63,24 +100,5 @@ final class SummarizeCommand implements Callable<Integer> {
           .bullets()
           .forEach(bullet -> spec.commandLine().getOut().println("- " + bullet.text()));
     }
-    return ExitCode.OK.number();
-  }
-
-  /** The first article of the input: a file that holds several is a feed, for {@code digest}. */
-  private Reading read() throws IOException {
-    Articles articles = new Articles();
-    List<Reading> readings =
-        isStandardInput()
-            ? articles.read("standard input", StandardInput.open().readAllBytes())
-            : articles.read(file, file);
-    return readings.get(0);
-  }
-
-  private boolean isStandardInput() {
-    return file == null || file.toString().equals("-");
-  }
-
-  private String name() {
-    return isStandardInput() ? "standard input" : file.toString();
   }
 }

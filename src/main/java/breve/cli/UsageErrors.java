@@ -1,6 +1,7 @@
 package breve.cli;
 
 import breve.language.EditDistance;
+import breve.run.folder.LocaleNames;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,11 +18,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors implements IParameterExceptionHandler {
   private static final int FURTHEST = 3;
 
+  /** What Java makes of a byte of the command line that is no character in the locale. */
+  private static final char UNREADABLE = '\uFFFD';
+
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
+    if (e.getMessage().indexOf(UNREADABLE) >= 0) {
+      err.println(
+          name
+              + ": this locale has no letters for a name that was given ("
+              + System.getProperty("sun.jnu.encoding")
+              + "): "
+              + LocaleNames.REMEDY);
+      return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
     err.println(name + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " ") + origin(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
       String wrong = unmatched.getUnmatched().get(0);

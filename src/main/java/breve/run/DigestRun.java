@@ -3,6 +3,7 @@ package breve.run;
 import breve.article.Reading;
 import breve.digest.Digester;
 import breve.model.Processor;
+import breve.run.folder.LocaleNames;
 import breve.run.folder.RunLock;
 import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.Intake;
@@ -60,7 +61,8 @@ public final class DigestRun {
    * Runs the plan to its end, or to where it is stopped, and writes the report.
    *
    * @param clock for the report only: all waiting is measured by a clock that never jumps
-   * @throws UsageException when the output folder can't be written to
+   * @throws UsageException when the output folder can't be written to, or holds a digest whose name
+   *     this locale has no letters for
    * @throws LockedException when another run is at work in the output folder
    */
   public RunReport run(RunPlan plan, Stop stop, Progress progress, Clock clock)
@@ -75,6 +77,7 @@ public final class DigestRun {
       LOG.debug("holding {}", lock);
       order.out().sweep();
       History history = History.replay(order.out().journal());
+      LocaleNames.here().require(history.files(), order.out());
       FirstSeenClock arrival = new FirstSeenClock(history, started);
       try (Journal journal = Journal.open(order.out().journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
@@ -173,6 +176,7 @@ public final class DigestRun {
   public DryRun dryRun(RunPlan plan) throws UsageException, IOException, InterruptedException {
     List<String> pruned = List.of();
     History history = History.replay(order.out().journal());
+    LocaleNames.here().require(history.files(), order.out());
     if (order.settings().prune()) {
       OrphanedDigests.requirePrunable(plan);
       pruned = new OrphanedDigests(history, order.out()).files(plan);

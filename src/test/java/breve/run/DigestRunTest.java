@@ -147,7 +147,8 @@ class DigestRunTest {
         .as("in the order of the plan")
         .isSorted();
     assertThat(SummaryLine.of(report))
-        .contains("c.bin: not text (binary). Remove it from the input, or convert it to text.")
+        .contains("c.bin: not text (binary). Leave it out.")
+        .contains("empty.txt: skipped: empty (no text). Nothing to do.")
         .last()
         .asString()
         .startsWith("2 articles done (6 sentences), 2 skipped, 3 failed, ");

@@ -130,4 +130,9 @@ public final class OutputFolder {
       }
     }
   }
+
+  @Override
+  public String toString() {
+    return root.toString();
+  }
 }

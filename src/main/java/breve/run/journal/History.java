@@ -176,6 +176,13 @@ public final class History {
     return left;
   }
 
+  /** All digests that earlier runs wrote, below the output folder. */
+  public List<String> files() {
+    List<String> files = new ArrayList<>(left);
+    byName.values().forEach(past -> past.files().forEach(f -> files.add(f.file())));
+    return files;
+  }
+
   /** The arrival that the last run began or continued, if its edition was never finished. */
   Optional<Instant> openArrival() {
     return openArrival;

@@ -9,34 +9,69 @@ import breve.translate.RepairCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Says in words how a run went: one line, and one more for each article that has no digest. */
+/**
+ * Says in words how a run went: one line, and one more for each article that has no digest, be it a
+ * file or an item of a feed: {@code presse.xml#3f2a: skipped: not French (it seems, in German).
+ * ...}
+ */
 public final class SummaryLine {
   private static final int MOST_NAMED = 10;
 
   private SummaryLine() {}
 
-  /** Failures first, each with its file and remedy; the summary is the last line. */
+  /**
+   * What was skipped first, then what failed, each with its file, reason and remedy; the summary is
+   * the last line.
+   */
   public static List<String> of(RunReport report) {
     List<String> lines = new ArrayList<>();
-    List<RunEntry> bad = report.entries().stream().filter(e -> e.outcome().bad()).toList();
-    bad.stream().limit(MOST_NAMED).map(SummaryLine::failure).forEach(lines::add);
-    if (bad.size() > MOST_NAMED) {
-      lines.add("... and " + (bad.size() - MOST_NAMED) + " more: see run.json");
-    }
+    List<RunEntry> skipped =
+        report.entries().stream().filter(e -> e.outcome() instanceof Outcome.Skipped).toList();
+    lines.addAll(named(skipped, SummaryLine::skipped, "more skipped"));
+    lines.addAll(failures(report));
     lines.add(
         counts(report) + ", " + Seconds.text(report.took().toSeconds()) + ending(report.ending()));
     return lines;
   }
 
+  /** What failed alone, each with its file, reason and remedy. */
+  public static List<String> failures(RunReport report) {
+    List<RunEntry> bad = report.entries().stream().filter(e -> e.outcome().bad()).toList();
+    return named(bad, SummaryLine::failure, "more");
+  }
+
+  /** The first few by name, and how many others there are. */
+  private static List<String> named(
+      List<RunEntry> entries, Function<RunEntry, String> line, String others) {
+    List<String> lines = new ArrayList<>();
+    entries.stream().limit(MOST_NAMED).map(line).forEach(lines::add);
+    if (entries.size() > MOST_NAMED) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "... and %,d %s: see run.json", entries.size() - MOST_NAMED, others));
+    }
+    return lines;
+  }
+
+  private static String skipped(RunEntry entry) {
+    return told(entry, "skipped: ");
+  }
+
   /** One article's line: file, reason, remedy. */
   static String failure(RunEntry entry) {
+    return told(entry, "");
+  }
+
+  private static String told(RunEntry entry, String what) {
     Reason reason = entry.outcome().reason().orElseThrow();
     String detail = entry.outcome().detail().map(d -> " (" + d + ")").orElse("");
     return Printable.line(
         entry.path()
             + ": "
+            + what
             + reason.text()
             + detail
             + ". "
