@@ -63,11 +63,12 @@ public final class Composer {
 
   /** An item of a feed has a hash of its own: it stays the same while the feed moves on. */
   private static Source source(Draft draft, Input input) {
+    Origin origin = draft.origin().by(draft.byline());
     return draft
         .item()
         .map(item -> new ArticleId(input.path(), Optional.of(item)).toString())
-        .map(path -> new Source(path, DraftHash.of(draft), "fr"))
-        .orElseGet(() -> new Source(input.path(), input.sha256(), "fr"));
+        .map(path -> new Source(path, DraftHash.of(draft), "fr", origin))
+        .orElseGet(() -> new Source(input.path(), input.sha256(), "fr", origin));
   }
 
   private static String name(String language) {

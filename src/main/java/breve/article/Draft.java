@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param caption what is said of the picture, if anything
  * @param parts the text, in document order
  * @param repair what was wrong with the text and is repaired; empty when nothing was
+ * @param origin where it was published; who wrote it is its byline
  */
 public record Draft(
     Optional<String> item,
@@ -20,7 +21,8 @@ public record Draft(
     Optional<String> byline,
     Optional<String> caption,
     List<Part> parts,
-    Optional<String> repair) {
+    Optional<String> repair,
+    Origin origin) {
   public Draft {
     byline = byline.map(Draft::cleaned).filter(who -> !who.isEmpty());
     caption = caption.map(Draft::cleaned).filter(what -> !what.isEmpty());
@@ -34,17 +36,23 @@ public record Draft(
       Optional<String> byline,
       Optional<String> caption,
       List<Part> parts) {
-    this(item, date, byline, caption, parts, Optional.empty());
+    this(item, date, byline, caption, parts, Optional.empty(), Origin.UNKNOWN);
   }
 
   /** The same draft as one of several in its file. */
   public Draft asItem(String name) {
-    return new Draft(Optional.of(name), date, byline, caption, parts, repair);
+    return new Draft(Optional.of(name), date, byline, caption, parts, repair, origin);
   }
 
   /** The same draft of a text that was repaired. */
   Draft repaired(Optional<String> what) {
-    return new Draft(item, date, byline, caption, parts, what);
+    return new Draft(item, date, byline, caption, parts, what, origin);
+  }
+
+  /** The same draft, published somewhere. */
+  public Draft from(Origin where) {
+    Origin cleaned = Origin.of(where.link(), where.site().map(Draft::cleaned));
+    return new Draft(item, date, byline, caption, parts, repair, cleaned);
   }
 
   /** The draft of a file that is one article, without a caption. */

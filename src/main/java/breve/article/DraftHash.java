@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 
 /**
  * Tells whether an item of a feed is still the same: the hash of all that its digest is made of.
- * What surrounds it in the feed, its position or the time of a rebuild, has no part in it.
+ * What surrounds it in the feed, its position, its title or the time of a rebuild, has no part in it.
  */
 final class DraftHash {
   private DraftHash() {}
 
-  /** SHA-256 of date, byline, caption and parts, in hexadecimal. */
+  /** SHA-256 of date, byline, caption, parts and link, in hexadecimal. */
   static String of(Draft draft) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -25,6 +25,9 @@ final class DraftHash {
       for (Draft.Part part : draft.parts()) {
         write(out, part.kind().jsonName());
         write(out, part.text());
+      }
+      if (draft.origin().link().isPresent()) {
+        write(out, draft.origin().link().get());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);

@@ -29,7 +29,7 @@ public record Digest(
     List<Bullet> bullets,
     String signature) {
   /** Version of the JSON form; see {@code docs/digest-schema.json}. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   public Digest {
     blocks = List.copyOf(blocks);

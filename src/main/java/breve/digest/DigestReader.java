@@ -1,6 +1,7 @@
 package breve.digest;
 
 import breve.article.BlockKind;
+import breve.article.Origin;
 import breve.article.PartialDate;
 import breve.article.SentenceId;
 import breve.article.Source;
@@ -28,6 +29,9 @@ import java.util.Optional;
  * an unknown field, a missing one or one of the wrong type is an error, as in the published schema.
  */
 public final class DigestReader {
+  /** Version 1 had no link, site and author of a source. */
+  private static final int OLDEST = 1;
+
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,7 +42,7 @@ public final class DigestReader {
    * Reads one digest.
    *
    * @param json a whole digest file
-   * @throws DigestFormatException when the text is no JSON, or no digest of this schema version
+   * @throws DigestFormatException when the text is no JSON, or no digest of a schema version known here
    */
   public Digest read(String json) throws DigestFormatException {
     JsonNode tree;
@@ -48,14 +52,19 @@ public final class DigestReader {
       throw new DigestFormatException("not JSON: " + e.getOriginalMessage(), e);
     }
     int version = new JsonFields(tree, "digest").integer("schemaVersion");
-    if (version != Digest.SCHEMA_VERSION) {
+    if (version < OLDEST || version > Digest.SCHEMA_VERSION) {
       throw new DigestFormatException(
-          "schemaVersion " + version + ", but this Brève reads " + Digest.SCHEMA_VERSION);
+          "schemaVersion "
+              + version
+              + ", but this Brève reads "
+              + OLDEST
+              + " to "
+              + Digest.SCHEMA_VERSION);
     }
-    return digest(tree);
+    return digest(tree, version);
   }
 
-  private static Digest digest(JsonNode tree) throws DigestFormatException {
+  private static Digest digest(JsonNode tree, int version) throws DigestFormatException {
     JsonFields digest =
         new JsonFields(tree, "digest")
             .only(
@@ -68,12 +77,11 @@ public final class DigestReader {
                 "names",
                 "bullets",
                 "signature");
-    JsonFields source = digest.object("source").only("path", "sha256", "language");
     JsonFields title =
         digest.object("title").only("french", "english", "edited", "derived", "findings");
     return new Digest(
         digest.string("id"),
-        new Source(source.string("path"), source.string("sha256"), source.string("language")),
+        source(digest.object("source"), version),
         date(digest),
         new DigestTitle(
             title.string("french"),
@@ -85,6 +93,22 @@ public final class DigestReader {
         digest.optionalObjects("names", DigestReader::name),
         digest.objects("bullets", DigestReader::bullet),
         digest.string("signature"));
+  }
+
+  private static Source source(JsonFields source, int version) throws DigestFormatException {
+    if (version < Digest.SCHEMA_VERSION) {
+      source.only("path", "sha256", "language");
+    } else {
+      source.only("path", "sha256", "language", "link", "site", "author");
+    }
+    Optional<String> link = source.optionalString("link");
+    Origin origin =
+        new Origin(link, source.optionalString("site"), source.optionalString("author"));
+    if (!origin.link().equals(link)) {
+      throw new DigestFormatException("digest.source.link: no web address: " + link.orElse(""));
+    }
+    return new Source(
+        source.string("path"), source.string("sha256"), source.string("language"), origin);
   }
 
   private static Optional<PartialDate> date(JsonFields digest) throws DigestFormatException {

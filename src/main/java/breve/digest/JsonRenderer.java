@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The canonical form of a digest, of which the other formats are renderings. Fields stand in the
@@ -69,6 +70,9 @@ public final class JsonRenderer implements DigestRenderer {
     json.writeStringField("path", digest.source().path());
     json.writeStringField("sha256", digest.source().sha256());
     json.writeStringField("language", digest.source().language());
+    write("link", digest.source().origin().link(), json);
+    write("site", digest.source().origin().site(), json);
+    write("author", digest.source().origin().author(), json);
     json.writeEndObject();
     if (digest.date().isPresent()) {
       json.writeStringField("date", digest.date().get().toString());
@@ -166,6 +170,13 @@ public final class JsonRenderer implements DigestRenderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void write(String field, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    }
   }
 
   private static void write(String field, List<String> values, JsonGenerator json)

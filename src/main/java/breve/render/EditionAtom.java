@@ -1,5 +1,6 @@
 package breve.render;
 
+import breve.article.Origin;
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
 import breve.edition.Story;
@@ -68,6 +69,7 @@ final class EditionAtom implements EditionRenderer {
       xml.element("published", article.day() + "T00:00:00Z");
     }
     xml.empty("link", "rel", "alternate", "href", link.to(article));
+    origin(article.source().origin(), xml);
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
     for (String bullet : article.bullets()) {
@@ -79,6 +81,18 @@ final class EditionAtom implements EditionRenderer {
     xml.end();
     xml.element("p", Notice.of(article.source(), path -> path));
     xml.end().end().end();
+  }
+
+  private static void origin(Origin origin, XmlText xml) throws XMLStreamException {
+    if (origin.link().isPresent()) {
+      xml.empty("link", "rel", "via", "href", origin.link().get());
+    }
+    if (origin.author().isPresent()) {
+      xml.start("author").element("name", origin.author().get()).end();
+    }
+    if (origin.site().isPresent()) {
+      xml.start("source").element("title", origin.site().get()).end();
+    }
   }
 
   /** A name that is the same for the same thing, on every machine, and no address of anything. */

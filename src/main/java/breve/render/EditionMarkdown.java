@@ -57,6 +57,7 @@ final class EditionMarkdown implements EditionRenderer {
   private static String byline(EditionArticle article) {
     return (article.fresh() ? "**new** · " : "")
         + EnglishDate.of(article)
+        + SourceLine.of(article.source()).map(line -> " · " + line.markdown()).orElse("")
         + " · "
         + MarkdownText.of(article.source().path())
         + (article.needCare() > 0 ? " · ⚠ " + Notice.careInShort(article) : "");

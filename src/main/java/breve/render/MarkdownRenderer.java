@@ -67,7 +67,9 @@ public final class MarkdownRenderer implements DigestRenderer {
       out.append(digest.title().derived() ? " (first words of the article)" : "");
       out.append("</small>\n\n");
       digest.date().ifPresent(date -> out.append(EnglishDate.of(date)).append(" · "));
-      out.append("Source: ").append(MarkdownText.of(digest.source().path())).append("\n\n");
+      out.append("Source: ");
+      SourceLine.of(digest.source()).ifPresent(l -> out.append(l.markdown()).append(" · "));
+      out.append(MarkdownText.of(digest.source().path())).append("\n\n");
       out.append("*").append(Notice.of(digest.source(), MarkdownText::of)).append("*\n\n");
       out.append(digest.needsCare() ? "⚠ " : "");
       out.append(MarkdownText.of(Notice.care(digest))).append("\n\n");

@@ -35,6 +35,8 @@ public final class TextRenderer implements DigestRenderer {
     wrap("", oneLine(digest.title().french()), out);
     wrap(
         "", view.date().map(date -> date + ", ").orElse("") + oneLine(digest.source().path()), out);
+    SourceLine.of(digest.source())
+        .ifPresent(line -> wrap("", "Source: " + oneLine(line.plain()), out));
     wrap("", Notice.of(digest.source(), TextRenderer::oneLine), out);
     wrap("", oneLine(Notice.care(digest)), out);
     out.append('\n');

@@ -3,6 +3,7 @@ package breve.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.article.Origin;
 import breve.check.Finding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -11,6 +12,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -29,7 +31,7 @@ class JsonRendererTest {
         .startsWith(
             """
             {
-              "schemaVersion": 1,
+              "schemaVersion": 2,
               "id": "pont-de-lorme",
               "source": {
                 "path": "ville/pont_de_lorme.txt",
@@ -71,6 +73,53 @@ class JsonRendererTest {
   void reading_gives_the_digest_back() throws Exception {
     Digest digest = SampleDigests.bridge();
     assertThat(reader.read(renderer.render(digest))).isEqualTo(digest);
+  }
+
+  @Test
+  void the_link_the_site_and_the_author_stand_with_the_source() throws Exception {
+    Digest digest = SampleDigests.published();
+    String text = renderer.render(digest);
+
+    assertThat(text)
+        .contains(
+            """
+                "language": "fr",
+                "link": "https://www.gazette.invalid/pont?id=7&p=1",
+                "site": "La Gazette",
+                "author": "Solène Maréchal"
+              },
+            """);
+    assertThat(reader.read(text)).isEqualTo(digest);
+    assertThat(schema().validate(json.readTree(text))).isEmpty();
+  }
+
+  @Test
+  void a_digest_of_version_1_is_still_read() throws Exception {
+    String old =
+        renderer
+            .render(SampleDigests.bridge())
+            .replace("\"schemaVersion\": 2", "\"schemaVersion\": 1");
+
+    assertThat(reader.read(old)).isEqualTo(SampleDigests.bridge());
+    String mixed =
+        renderer
+            .render(SampleDigests.published())
+            .replace("\"schemaVersion\": 2", "\"schemaVersion\": 1");
+    assertThatThrownBy(() -> reader.read(mixed)).isInstanceOf(DigestFormatException.class);
+  }
+
+  @Test
+  void a_link_that_is_no_web_address_is_neither_written_nor_read() {
+    Origin origin =
+        Origin.of(Optional.of("javascript:alert(1)"), Optional.of("La Gazette"));
+    assertThat(renderer.render(SampleDigests.published(origin)))
+        .contains("La Gazette")
+        .doesNotContain("javascript", "link");
+
+    String smuggled =
+        renderer.render(SampleDigests.published()).replace("https://www", "javascript:www");
+    assertThatThrownBy(() -> reader.read(smuggled))
+        .hasMessageStartingWith("digest.source.link: no web address");
   }
 
   static final java.util.List<String> hostile = SampleDigests.HOSTILE;
@@ -118,7 +167,9 @@ class JsonRendererTest {
         "",
         "{",
         "[]",
+        "{\"schemaVersion\": 0}",
         "{\"schemaVersion\": 2}",
+        "{\"schemaVersion\": 3}",
         "{\"schemaVersion\": 1}",
         "{\"schemaVersion\": 1, \"schemaVersion\": 1}"
       })

@@ -1,6 +1,7 @@
 package breve.digest;
 
 import breve.article.BlockKind;
+import breve.article.Origin;
 import breve.article.PartialDate;
 import breve.article.SentenceId;
 import breve.article.Source;
@@ -110,6 +111,29 @@ public final class SampleDigests {
         List.of(new OneName(text, List.of(text), List.of(SentenceId.of("b1s1")))),
         List.of(new Bullet(text, List.of(SentenceId.of("b1s1")), List.of(finding))),
         text);
+  }
+
+  /** The bridge article as a page of the Gazette has it. */
+  public static Digest published() {
+    return published(
+        new Origin(
+            Optional.of("https://www.gazette.invalid/pont?id=7&p=1"),
+            Optional.of("La Gazette"),
+            Optional.of("Solène Maréchal")));
+  }
+
+  /** The bridge article, published somewhere. */
+  public static Digest published(Origin origin) {
+    Digest d = bridge();
+    Source s = d.source();
+    return new Digest(
+        d.id(),
+        new Source(s.path(), s.sha256(), s.language(), origin),
+        d.date(),
+        d.title(),
+        d.blocks(),
+        d.bullets(),
+        d.signature());
   }
 
   /** The bridge article under another name. */

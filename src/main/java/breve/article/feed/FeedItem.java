@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id what the feed tells it by, if it does
  * @param link where it lies on the web
  * @param title with the markup that it may have
+ * @param site the one that it was taken from, where the feed gathers those of others
  * @param texts all that the item has to say, in several lengths as a rule, each with its markup
  * @param plainTexts those of them in which a sign is nothing but a sign
  */
@@ -19,6 +20,7 @@ record FeedItem(
     Optional<String> title,
     Optional<PartialDate> date,
     Optional<String> author,
+    Optional<String> site,
     List<String> texts,
     List<String> plainTexts) {
   FeedItem {

@@ -72,7 +72,8 @@ public final class FeedReader implements ArticleReader {
     for (int i = 0; i < entries.size(); i++) {
       items.add(item(entries.get(i), dates.of(i)));
     }
-    return drafts.of(items, Optional.ofNullable(feed.getLink()));
+    return drafts.of(
+        items, Optional.ofNullable(feed.getLink()), Optional.ofNullable(feed.getTitle()));
   }
 
   private static FeedItem item(SyndEntry entry, Optional<PartialDate> date) {
@@ -82,6 +83,7 @@ public final class FeedReader implements ArticleReader {
         Optional.ofNullable(entry.getTitle()),
         date,
         Optional.ofNullable(entry.getAuthor()),
+        Optional.ofNullable(entry.getSource()).map(SyndFeed::getTitle),
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
             .map(SyndContent::getValue)
             .filter(Objects::nonNull)

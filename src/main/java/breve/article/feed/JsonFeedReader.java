@@ -52,7 +52,7 @@ public final class JsonFeedReader implements ArticleReader {
           "%,d items are more than the limit of %,d".formatted(items.size(), MAX_ITEMS),
           "split the feed");
     }
-    return drafts.of(items, text(feed, "home_page_url"));
+    return drafts.of(items, text(feed, "home_page_url"), text(feed, "title"));
   }
 
   private JsonNode tree(Input input) throws UnusableInputException {
@@ -71,6 +71,7 @@ public final class JsonFeedReader implements ArticleReader {
         text(item, "title"),
         text(item, "date_published").or(() -> text(item, "date_modified")).flatMap(WrittenDate::in),
         author(item),
+        Optional.empty(),
         text(item, "content_html").stream().toList(),
         Stream.of("content_text", "summary").flatMap(name -> text(item, name).stream()).toList());
   }

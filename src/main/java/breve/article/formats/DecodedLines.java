@@ -21,7 +21,7 @@ public final class DecodedLines extends Reader {
   /** Enough to know a document by. */
   private static final int SAMPLE = 4096;
 
-  private static final Set<Format> DOCUMENTS = Set.of(Format.PDF, Format.WORD);
+  private static final Set<Format> DOCUMENTS = Set.of(Format.PDF, Format.WORD, Format.RTF);
 
   private final TextDecoder decoder = new TextDecoder();
   private final InputStream in;

@@ -75,7 +75,7 @@ public final class HtmlReader implements ArticleReader {
       found = carried;
     }
     PageParts parts = PageParts.of(found, about);
-    return Draft.of(parts.date(), parts.byline(), parts.parts());
+    return Draft.of(parts.date(), parts.byline(), parts.parts()).from(about.origin());
   }
 
   private List<Part> partsOfBody(String text) {

@@ -220,6 +220,11 @@ final class JsonLd {
     return article.map(a -> a.path("author")).flatMap(JsonLd::names).map(EscapedText::line);
   }
 
+  /** Whose page it is. */
+  Optional<String> publisher() {
+    return article.map(a -> a.path("publisher")).flatMap(JsonLd::names).map(EscapedText::line);
+  }
+
   private static Optional<String> names(JsonNode author) {
     if (!author.isArray()) {
       return textOf(author.isObject() ? author.path("name") : author);

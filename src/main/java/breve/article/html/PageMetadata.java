@@ -1,5 +1,6 @@
 package breve.article.html;
 
+import breve.article.Origin;
 import breve.article.PartialDate;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param title as the page's reader sees it, without the site's name
  * @param site whose page it is
+ * @param origin where it was published
  * @param articleBody the text as given to search engines, if it is
  */
 record PageMetadata(
@@ -15,4 +17,5 @@ record PageMetadata(
     Optional<PartialDate> date,
     Optional<String> byline,
     Optional<String> site,
+    Origin origin,
     Optional<String> articleBody) {}

@@ -1,14 +1,18 @@
 package breve.article.html;
 
+import breve.article.Origin;
 import breve.article.PartialDate;
+import breve.article.WebAddress;
 import breve.article.WrittenDate;
 import breve.language.PageFurniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -57,6 +61,9 @@ final class PageMetadataReader {
     "[class~=(?i)(^|[\\s_-])(byline|author|auteur|auteurs|signature)($|[\\s_-])]"
   };
 
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("\\s*saved from url=\\(\\d+\\)(\\S+)\\s*");
+
   PageMetadata of(Document page) {
     JsonLd described = JsonLd.of(page, titles(page));
     return new PageMetadata(
@@ -64,6 +71,7 @@ final class PageMetadataReader {
         date(page, described),
         byline(page, described),
         site(page),
+        origin(page, described),
         described.body());
   }
 
@@ -86,6 +94,30 @@ final class PageMetadataReader {
     String rest = title.startsWith(own) ? title.substring(own.length()) : "";
     return content(page, "meta[property=og:site_name]")
         .or(() -> Optional.of(rest.replaceAll("^[\\s|–—·»•-]+", "")).filter(r -> !r.isEmpty()));
+  }
+
+  private static Origin origin(Document page, JsonLd described) {
+    Stream<String> links =
+        Stream.concat(
+            Stream.of(
+                page.select("link[rel=canonical]").attr("href"),
+                page.select("meta[property=og:url]").attr("content"),
+                described.text("url").orElse("")),
+            savedFrom(page));
+    return Origin.of(
+        links.flatMap(link -> WebAddress.in(link).stream()).findFirst(),
+        content(page, "meta[property=og:site_name]")
+            .or(described::publisher)
+            .or(() -> site(page)));
+  }
+
+  /** What a browser writes at the top of a page that it saves. */
+  private static Stream<String> savedFrom(Document page) {
+    return Stream.concat(page.childNodes().stream(), page.head().childNodes().stream())
+        .flatMap(node -> node instanceof Comment c ? Stream.of(c.getData()) : Stream.empty())
+        .map(SAVED_FROM::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1));
   }
 
   private static Optional<String> title(Document page, JsonLd described) {

@@ -5,10 +5,12 @@ import breve.article.Draft;
 import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
+import breve.article.Origin;
 import breve.article.Reading.Failed.FailReason;
 import breve.article.TextCleaner;
 import breve.article.TextDecoder;
 import breve.article.UnusableInputException;
+import breve.article.WebAddress;
 import breve.article.WrittenDate;
 import breve.article.html.HtmlReader;
 import java.util.HashMap;
@@ -67,7 +69,18 @@ public final class MarkdownReader implements ArticleReader {
         Draft.of(
             value(front, "date").flatMap(WrittenDate::in),
             author(front),
-            HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts)));
+            HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts))
+            .from(origin(front)));
+  }
+
+  /** A clipped page has its address under one of these; that of a site's own page is relative. */
+  private static Origin origin(Map<String, List<String>> front) {
+    return Origin.of(
+        Stream.of("canonical", "canonical_url", "url", "link", "lien", "source")
+            .flatMap(key -> value(front, key).stream())
+            .flatMap(link -> WebAddress.in(link).stream())
+            .findFirst(),
+        value(front, "site").or(() -> value(front, "publisher")));
   }
 
   private static Optional<String> author(Map<String, List<String>> front) {

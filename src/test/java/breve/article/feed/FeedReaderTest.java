@@ -5,14 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breve.article.Article;
 import breve.article.Draft;
 import breve.article.Input;
+import breve.article.Origin;
 import breve.article.Reading;
 import breve.article.Reading.Read;
 import breve.article.Reading.Skipped;
 import breve.article.UnusableInputException;
 import breve.article.formats.Articles;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeedReaderTest {
@@ -54,6 +58,59 @@ class FeedReaderTest {
     assertThat(parts(drafts.get(1)))
         .containsExactly(
             "HEADING Grève au port", "TEXT Les grutiers ont cessé le travail & bloqué le quai.");
+  }
+
+  @Test
+  void an_item_keeps_its_link_its_feeds_title_and_its_author() throws Exception {
+    Article strike =
+        new Articles()
+            .read("presse.xml", RSS.getBytes(UTF_8)).stream()
+                .flatMap(r -> r instanceof Read read ? Stream.of(read.article()) : Stream.empty())
+                .filter(a -> a.title().text().equals("Grève au port"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(strike.source().origin())
+        .isEqualTo(
+            Origin.of(Optional.of("https://exemple.invalid/2"), Optional.of("La Gazette")));
+    assertThat(read(RSS).get(0).origin().link()).isEmpty();
+  }
+
+  @Test
+  void a_link_is_made_whole_and_one_that_is_no_web_address_goes() throws Exception {
+    assertThat(linkOf("/2026/le-pont")).contains("https://exemple.invalid/2026/le-pont");
+    assertThat(linkOf("https://exemple.invalid/a?b=1&amp;c=2"))
+        .contains("https://exemple.invalid/a?b=1&c=2");
+    assertThat(linkOf("javascript:alert(1)")).isEmpty();
+    assertThat(linkOf("data:text/html,x")).isEmpty();
+  }
+
+  private static Optional<String> linkOf(String written) throws UnusableInputException {
+    return read(RSS.replace("<link>https://exemple.invalid/2<", "<link>" + written + "<"))
+        .get(1)
+        .origin()
+        .link();
+  }
+
+  @Test
+  void the_address_before_an_authors_name_is_left_out() throws Exception {
+    String creator = "<dc:creator>Solène Maréchal<";
+    assertThat(
+            read(RSS.replace(creator, "<dc:creator>s@gazette.invalid (Solène Maréchal)<"))
+                .get(0)
+                .byline())
+        .contains("Solène Maréchal");
+    assertThat(read(RSS.replace(creator, "<dc:creator>s@gazette.invalid<")).get(0).byline())
+        .isEmpty();
+  }
+
+  @Test
+  void what_a_feed_gathers_keeps_its_own_sites_title() throws Exception {
+    String gathered =
+        RSS.replace(
+            "<title>Grève au port</title>",
+            "<title>Grève au port</title><source url=\"https://port.invalid/rss\">Le Port</source>");
+    assertThat(read(gathered).get(1).origin().site()).contains("Le Port");
+    assertThat(read(gathered).get(0).origin().site()).contains("La Gazette");
   }
 
   @Test
