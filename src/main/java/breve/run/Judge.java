@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells which inputs need no digesting: unchanged ones, and those that killed the process twice.
+ * Tells which inputs need no digesting: unchanged ones, and those that killed the process twice
+ * when nothing else was at work.
  */
 final class Judge {
   private static final int DEATHS = 2;
@@ -85,9 +86,14 @@ final class Judge {
         && isWhole(item.files());
   }
 
-  /** Whether the process once died over this input: then it is done last, and alone. */
+  /** Whether this input was at work when the process died: then it is done last, and alone. */
   boolean suspects(PlannedInput input) {
-    return history.past(input.name(), input.path()).suspect().deaths() > 0;
+    return history.past(input.name(), input.path()).suspect().isAny();
+  }
+
+  /** How often the process died over this input alone: those that did it are the last of all. */
+  int deaths(PlannedInput input) {
+    return history.past(input.name(), input.path()).suspect().deaths();
   }
 
   /** Whether there is an earlier digest of this input. */

@@ -21,6 +21,7 @@ import breve.run.report.RunEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,10 @@ final class RunLoop {
     plan.passedOver().forEach(this::passOver);
     Deque<PlannedInput> waiting = new ArrayDeque<>();
     plan.inputs().stream().filter(i -> !judge.suspects(i)).forEach(waiting::add);
-    plan.inputs().stream().filter(judge::suspects).forEach(waiting::add);
+    plan.inputs().stream()
+        .filter(judge::suspects)
+        .sorted(Comparator.comparingInt(judge::deaths))
+        .forEach(waiting::add);
     long lookedAt = System.nanoTime();
     while (stop.ending().isEmpty() && !(waiting.isEmpty() && flight.isEmpty())) {
       boolean busy = !flight.isEmpty();

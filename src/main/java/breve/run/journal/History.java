@@ -137,20 +137,22 @@ public final class History {
   }
 
   private static Past suspect(JsonNode event, Past past) {
-    Past suspected = past;
-    for (int i = event.path("deaths").asInt(1); i > 0; i--) {
-      suspected = suspected.died(event.path("sha256").asText(), event.path("signature").asText());
-    }
-    return suspected;
+    return past.suspected(
+        event.path("sha256").asText(),
+        event.path("signature").asText(),
+        event.path("deaths").asInt(1));
   }
 
+  /** Several that were at work are suspects; only one that was alone is to blame. */
   private void blameForDeath() {
+    boolean alone = atWork.size() == 1;
     atWork.forEach(
-        (name, event) ->
-            byName.put(
-                name,
-                past(name, event.path("path").asText())
-                    .died(event.path("sha256").asText(), event.path("signature").asText())));
+        (name, event) -> {
+          Past past = past(name, event.path("path").asText());
+          String text = event.path("sha256").asText();
+          String way = event.path("signature").asText();
+          byName.put(name, alone ? past.died(text, way) : past.diedInCompany(text, way));
+        });
     atWork.clear();
   }
 

@@ -48,7 +48,7 @@ public final class Journal implements AutoCloseable {
       if (!past.files().isEmpty()) {
         out.write(line(digestedEvent(past)));
       }
-      if (past.suspect().deaths() > 0) {
+      if (past.suspect().isAny()) {
         ObjectNode suspect = event("suspect", past.name());
         suspect.put("path", past.path());
         suspect.put("sha256", past.suspect().sha256());

@@ -46,12 +46,17 @@ public record Past(
   }
 
   /**
-   * A text during which the process died.
+   * A text that was at work when the process died.
    *
-   * @param deaths how often; 0 when it never did
+   * @param deaths how often it alone was; those in company may be another's fault, or nobody's
    */
   public record Suspect(String sha256, String signature, int deaths) {
     static final Suspect NONE = new Suspect("", "", 0);
+
+    /** Whether it was at work at some death, alone or in company. */
+    public boolean isAny() {
+      return !sha256.isEmpty();
+    }
 
     /** How often the process died over this very text, digested in this way. */
     public int deathsOver(String text, String way) {
@@ -72,10 +77,19 @@ public record Past(
     return new Past(name, path, text, way, written, found, Suspect.NONE);
   }
 
+  /** The process died while this text alone was at work. */
   Past died(String text, String way) {
-    int before = suspect.deathsOver(text, way);
+    return suspected(text, way, suspect.deathsOver(text, way) + 1);
+  }
+
+  /** The process died while this text and others were at work. */
+  Past diedInCompany(String text, String way) {
+    return suspected(text, way, suspect.deathsOver(text, way));
+  }
+
+  Past suspected(String text, String way, int deaths) {
     return new Past(
-        name, path, sha256, signature, files, articles, new Suspect(text, way, before + 1));
+        name, path, sha256, signature, files, articles, new Suspect(text, way, deaths));
   }
 
   Past survived() {
