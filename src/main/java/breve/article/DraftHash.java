@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Tells whether an item of a feed is still the same: the hash of all that its digest is made of.
- * What surrounds it in the feed, its position, its title or the time of a rebuild, has no part in it.
+ * What surrounds it in the feed, its position, its title or the time of a rebuild, has no part in
+ * it.
  */
 final class DraftHash {
   private DraftHash() {}

@@ -42,7 +42,8 @@ public final class DigestReader {
    * Reads one digest.
    *
    * @param json a whole digest file
-   * @throws DigestFormatException when the text is no JSON, or no digest of a schema version known here
+   * @throws DigestFormatException when the text is no JSON, or no digest of a schema version known
+   *     here
    */
   public Digest read(String json) throws DigestFormatException {
     JsonNode tree;

@@ -110,8 +110,7 @@ class JsonRendererTest {
 
   @Test
   void a_link_that_is_no_web_address_is_neither_written_nor_read() {
-    Origin origin =
-        Origin.of(Optional.of("javascript:alert(1)"), Optional.of("La Gazette"));
+    Origin origin = Origin.of(Optional.of("javascript:alert(1)"), Optional.of("La Gazette"));
     assertThat(renderer.render(SampleDigests.published(origin)))
         .contains("La Gazette")
         .doesNotContain("javascript", "link");

@@ -30,8 +30,7 @@ class SourceLineTest {
     Document page = Jsoup.parse(new HtmlRenderer().render(SampleDigests.published()));
 
     assertThat(page.select("header .meta").eachText())
-        .containsExactly(
-            "February 2020", "Source: La Gazette, Solène Maréchal, gazette.invalid");
+        .containsExactly("February 2020", "Source: La Gazette, Solène Maréchal, gazette.invalid");
     assertThat(page.select("header .meta a").attr("href")).isEqualTo(LINK);
   }
 
@@ -112,7 +111,8 @@ class SourceLineTest {
           .allSatisfy(href -> assertThat(href).matches("#.*|articles/.*"));
     }
     assertThat(text("edition.atom", digest)).doesNotContain("rel=\"via\"", "<script");
-    for (String markdown : List.of(new MarkdownRenderer().render(digest), text("edition.md", digest))) {
+    for (String markdown :
+        List.of(new MarkdownRenderer().render(digest), text("edition.md", digest))) {
       String html =
           org.commonmark.renderer.html.HtmlRenderer.builder()
               .build()

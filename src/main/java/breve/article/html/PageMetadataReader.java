@@ -106,9 +106,7 @@ final class PageMetadataReader {
             savedFrom(page));
     return Origin.of(
         links.flatMap(link -> WebAddress.in(link).stream()).findFirst(),
-        content(page, "meta[property=og:site_name]")
-            .or(described::publisher)
-            .or(() -> site(page)));
+        content(page, "meta[property=og:site_name]").or(described::publisher).or(() -> site(page)));
   }
 
   /** What a browser writes at the top of a page that it saves. */

@@ -67,9 +67,9 @@ public final class MarkdownReader implements ArticleReader {
     List<Part> parts = new MarkdownBlocks(pages).of(document);
     return List.of(
         Draft.of(
-            value(front, "date").flatMap(WrittenDate::in),
-            author(front),
-            HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts))
+                value(front, "date").flatMap(WrittenDate::in),
+                author(front),
+                HtmlReader.titled(value(front, "title").or(() -> value(front, "titre")), parts))
             .from(origin(front)));
   }
 

@@ -70,8 +70,7 @@ class FeedReaderTest {
                 .findFirst()
                 .orElseThrow();
     assertThat(strike.source().origin())
-        .isEqualTo(
-            Origin.of(Optional.of("https://exemple.invalid/2"), Optional.of("La Gazette")));
+        .isEqualTo(Origin.of(Optional.of("https://exemple.invalid/2"), Optional.of("La Gazette")));
     assertThat(read(RSS).get(0).origin().link()).isEmpty();
   }
 

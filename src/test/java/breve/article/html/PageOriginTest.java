@@ -24,15 +24,15 @@ class PageOriginTest {
                 "<link rel='canonical' href='https://gazette.invalid/pont'>"
                     + "<meta property='og:url' content='https://gazette.invalid/pont?from=x'>"
                     + "<meta property='og:site_name' content='La Gazette'>"))
-        .isEqualTo(Origin.of(Optional.of("https://gazette.invalid/pont"), Optional.of("La Gazette")));
+        .isEqualTo(
+            Origin.of(Optional.of("https://gazette.invalid/pont"), Optional.of("La Gazette")));
   }
 
   @Test
   void an_address_that_leads_nowhere_gives_way_to_the_next() {
     assertThat(
-            of(
-                    "<link rel='canonical' href='javascript:alert(1)'>"
-                        + "<meta property='og:url' content='https://gazette.invalid/pont'>")
+            of("<link rel='canonical' href='javascript:alert(1)'>"
+                    + "<meta property='og:url' content='https://gazette.invalid/pont'>")
                 .link())
         .contains("https://gazette.invalid/pont");
     assertThat(of("<link rel='canonical' href='/pont'>").link()).isEmpty();
@@ -42,10 +42,11 @@ class PageOriginTest {
   void the_publisher_is_the_site_and_the_title_ends_with_it() {
     assertThat(
             of(
-                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont"
-                        + " de Lorme rouvre lundi\",\"url\":\"https://gazette.invalid/pont\",\"publisher\":"
-                        + "{\"@type\":\"Organization\",\"name\":\"La Gazette\"}}</script>"))
-        .isEqualTo(Origin.of(Optional.of("https://gazette.invalid/pont"), Optional.of("La Gazette")));
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont"
+                    + " de Lorme rouvre lundi\",\"url\":\"https://gazette.invalid/pont\",\"publisher\":"
+                    + "{\"@type\":\"Organization\",\"name\":\"La Gazette\"}}</script>"))
+        .isEqualTo(
+            Origin.of(Optional.of("https://gazette.invalid/pont"), Optional.of("La Gazette")));
     assertThat(of("<title>Le pont de Lorme rouvre lundi | La Gazette</title>").site())
         .contains("La Gazette");
   }
