@@ -96,7 +96,8 @@ class KillTest {
   }
 
   @Test
-  void an_article_that_kills_the_process_is_set_aside_after_two_deaths_that_it_met_alone() throws Exception {
+  void an_article_that_kills_the_process_is_set_aside_after_two_deaths_that_it_met_alone()
+      throws Exception {
     Files.writeString(
         night.in.resolve("1/bad.txt"), "Le ministre a parlé du poison mardi soir dans la ville.\n");
     Path out = dir.resolve("out");

@@ -27,7 +27,7 @@ class LocaleTest {
   @Test
   void a_locale_without_accents_does_nothing_where_digests_have_them_and_tells_the_remedy()
       throws Exception {
-    Path in = Files.createDirectory(dir.resolve("in"));
+    Files.createDirectory(dir.resolve("in"));
     // Written by a process that can: these tests may run in any locale.
     String name = "\u00e9t\u00e9 \u00e0 Paris";
     assertThat(sh("C.UTF-8", "printf 'Le maire a parl\u00e9 mardi.' > 'in/" + name + ".txt'"))
@@ -82,7 +82,7 @@ class LocaleTest {
 
   /** The script is a file: this process's own locale may have no accents for its arguments. */
   private int sh(String locale, String commands) throws IOException, InterruptedException {
-    Path script = Files.writeString(dir.resolve("script"), commands + "\n");
+    Files.writeString(dir.resolve("script"), commands + "\n");
     List<String> all = new ArrayList<>(List.of("bash", "-c", ". ./script"));
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     all.add(absoluteClassPath());

@@ -88,8 +88,7 @@ public record Past(
   }
 
   Past suspected(String text, String way, int deaths) {
-    return new Past(
-        name, path, sha256, signature, files, articles, new Suspect(text, way, deaths));
+    return new Past(name, path, sha256, signature, files, articles, new Suspect(text, way, deaths));
   }
 
   Past survived() {
