@@ -58,9 +58,10 @@ final class TranslateCommand implements Callable<Integer> {
   }
 
   private void translate(InputStream in, String name) throws IOException {
-    BufferedReader lines = DecodedLines.of(in, name);
     Settings settings = options.settings(spec.commandLine().getErr());
+    // Before the first line is waited for: a missing model is told at once.
     try (Translator translator = settings.openTranslator()) {
+      BufferedReader lines = DecodedLines.of(in, name);
       Checks checks = settings.checks();
       new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
           .run(lines, spec.commandLine().getOut());
