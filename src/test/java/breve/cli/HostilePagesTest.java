@@ -104,10 +104,7 @@ class HostilePagesTest {
 
   private static List<Path> files(String ending) throws IOException {
     try (Stream<Path> files = Files.walk(out)) {
-      List<Path> found =
-          files
-              .filter(f -> f.toString().endsWith(ending))
-              .toList();
+      List<Path> found = files.filter(f -> f.toString().endsWith(ending)).toList();
       assertThat(found).as(ending).isNotEmpty();
       return found;
     }
