@@ -22,6 +22,7 @@ import breve.translate.Translation;
 import breve.translate.Translator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ class HostilePagesTest {
   private static final String ACTIVE =
       "script, img, svg, iframe, object, embed, form, input, button, table, video, audio, base,"
           + " [onload], [onerror], [onmouseover], [style], meta[http-equiv=refresh]";
+
+  /** Where an article says that it comes from. */
+  private static final String SOURCE = "https?://[\\w.-]+/[^\\s\"'<>]*";
 
   @TempDir static Path dir;
   private static Path out;
@@ -134,7 +138,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void the_pages_hold_nothing_active_and_link_to_digests_only() throws Exception {
+  void the_pages_hold_nothing_active_and_link_to_digests_and_sources_only() throws Exception {
     for (Path page : files(".html")) {
       Document document = Jsoup.parse(Files.readString(page));
       assertThat(document.select(ACTIVE)).as(page.toString()).isEmpty();
@@ -154,7 +158,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void markdown_links_to_digests_only_when_a_forge_renders_it() throws Exception {
+  void markdown_links_to_digests_and_sources_only_when_a_forge_renders_it() throws Exception {
     for (Path file : files(".md")) {
       String html =
           HtmlRenderer.builder()
@@ -191,7 +195,7 @@ class HostilePagesTest {
               new String(bytes, StandardCharsets.UTF_8), "", org.jsoup.parser.Parser.xmlParser());
       assertThat(document.select(ACTIVE)).isEmpty();
       assertThat(document.select("a").eachAttr("href"))
-          .allMatch(href -> href.matches("#[bnf][\\ds]+|article-\\d+\\.xhtml"));
+          .allMatch(href -> href.matches("#[bnf][\\ds]+|article-\\d+\\.xhtml|" + SOURCE));
     }
   }
 
@@ -200,7 +204,10 @@ class HostilePagesTest {
       assertThat(link.tagName()).isEqualTo("a");
       assertThat(link.attr("href"))
           .as(file.toString())
-          .matches("#[bnf][\\ds]+|articles/[\\w./%&;-]+\\.html");
+          .matches("#[bnf][\\ds]+|articles/[\\w./%&;-]+\\.html|" + SOURCE);
+      if (link.attr("href").startsWith("http")) { // a reader sees where it leads
+        assertThat(link.text()).isEqualTo(URI.create(link.attr("href")).getHost());
+      }
     }
   }
 }
