@@ -14,7 +14,7 @@ class MarkedTest {
         "www.val.example/travaux",
         "redaction.locale@le-val.example",
         "notes/le-pont.txt",
-        "/home/marie/documents/journal.docx",
+        "/Users/marie/documents/journal.docx",
         "C:\\articles\\le-maire.txt",
         "rapport-annuel.pdf",
         "@LeVal_officiel",

@@ -148,7 +148,7 @@ class PdfLayoutTest {
           3/3/26, 6:02 PM Le pont ferme            | https://val.example/pont 1/1
           Le pont ferme https://val.example/pont   | 1 sur 1 03/03/2026 18:02
           03/03/2026 à 18h02 Le pont               | https://val.example/a/b?c=d
-          file:///home/anne/pont.html              | Page 1/1
+          file:///Users/anne/pont.html             | Page 1/1
           """)
   void what_a_browser_prints_around_a_page_goes(String header, String footer) throws Exception {
     assertThat(
