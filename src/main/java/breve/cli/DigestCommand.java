@@ -116,7 +116,8 @@ final class DigestCommand implements Callable<Integer> {
         new OutputFolder(output.out),
         output.renderers(spec.commandLine()),
         output.editions(spec.commandLine()),
-        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune));
+        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune),
+        output.stories(spec.commandLine()));
   }
 
   private Settings settings() {

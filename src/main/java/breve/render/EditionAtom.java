@@ -3,6 +3,7 @@ package breve.render;
 import breve.article.Origin;
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,8 +73,8 @@ final class EditionAtom implements EditionRenderer {
     origin(article.source().origin(), xml);
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
-    for (String bullet : article.bullets()) {
-      xml.element("li", bullet);
+    for (EditionBullet bullet : article.bullets()) {
+      xml.element("li", bullet.text());
     }
     if (article.bullets().isEmpty()) {
       xml.element("li", article.title().shown());

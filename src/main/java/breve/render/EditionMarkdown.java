@@ -2,6 +2,7 @@ package breve.render;
 
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,8 +39,8 @@ final class EditionMarkdown implements EditionRenderer {
     EditionArticle lead = story.lead();
     out.append("\n## ").append(linked(lead)).append("\n\n").append(byline(lead)).append('\n');
     out.append(lead.bullets().isEmpty() ? "" : "\n");
-    for (String bullet : lead.bullets()) {
-      out.append("- ").append(MarkdownText.of(bullet)).append('\n');
+    for (EditionBullet bullet : lead.bullets()) {
+      out.append("- ").append(MarkdownText.of(bullet.text())).append('\n');
     }
     if (!story.also().isEmpty()) {
       out.append("\nAlso in:\n\n");

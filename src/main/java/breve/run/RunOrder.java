@@ -3,6 +3,7 @@ package breve.run;
 import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
 import breve.run.folder.OutputFolder;
+import breve.run.stories.StorySettings;
 import java.util.List;
 
 /**
@@ -11,12 +12,14 @@ import java.util.List;
  * @param out the output folder
  * @param formats what to write of each digest
  * @param editions what to write of all of them together; needs the format json
+ * @param stories what is remembered of stories from night to night
  */
 public record RunOrder(
     OutputFolder out,
     List<DigestRenderer> formats,
     List<EditionRenderer> editions,
-    RunSettings settings) {
+    RunSettings settings,
+    StorySettings stories) {
   /**
    * Copies the lists.
    *
@@ -30,8 +33,22 @@ public record RunOrder(
     }
   }
 
+  /** An order that remembers stories as {@link StorySettings#DEFAULT} says. */
+  public RunOrder(
+      OutputFolder out,
+      List<DigestRenderer> formats,
+      List<EditionRenderer> editions,
+      RunSettings settings) {
+    this(out, formats, editions, settings, StorySettings.DEFAULT);
+  }
+
+  /** The same order, which remembers stories in another way. */
+  public RunOrder withStories(StorySettings other) {
+    return new RunOrder(out, formats, editions, settings, other);
+  }
+
   /** The same order, which takes no digest of an earlier run for one of its own. */
   public RunOrder withoutReuse() {
-    return new RunOrder(out, formats, editions, settings.withReuse(false));
+    return new RunOrder(out, formats, editions, settings.withReuse(false), stories);
   }
 }
