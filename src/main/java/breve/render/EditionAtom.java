@@ -51,7 +51,7 @@ final class EditionAtom implements EditionRenderer {
       xml.element("generator", "Brève");
       for (Story story : edition.stories()) {
         for (EditionArticle article : story.articles().toList()) {
-          entry(article, xml);
+          entry(article, story, xml);
         }
       }
       xml.end().finish();
@@ -61,7 +61,7 @@ final class EditionAtom implements EditionRenderer {
     writer.flush();
   }
 
-  private void entry(EditionArticle article, XmlText xml) throws XMLStreamException {
+  private void entry(EditionArticle article, Story story, XmlText xml) throws XMLStreamException {
     xml.start("entry");
     xml.element("id", urn(article.name() + " " + article.text()));
     xml.element("title", article.title().shown());
@@ -80,6 +80,9 @@ final class EditionAtom implements EditionRenderer {
       xml.element("li", article.title().shown());
     }
     xml.end();
+    if (article.firstSeen().isAfter(story.id().since())) {
+      xml.element("p", "Of a story that began on " + SinceText.began(story) + ".");
+    }
     xml.element("p", Notice.of(article.source(), path -> path));
     xml.end().end().end();
   }
