@@ -35,8 +35,9 @@ record Fingerprint(Set<String> shingles, Map<String, Integer> facts, Map<String,
   /** French inflects at the end: évacués, évacuées, évacuation begin alike. */
   static final int STEM = 6;
 
-  /** The fingerprint of an article's lines, see {@link FrenchLines}. */
-  static Fingerprint of(List<String> sentences) {
+  /** Of an article's lines, see {@link FrenchLines}; a title that is a block too counts once. */
+  static Fingerprint of(List<String> lines) {
+    List<String> sentences = lines.stream().distinct().toList();
     Set<String> shingles = new HashSet<>();
     Map<String, Integer> facts = new HashMap<>();
     Map<String, Integer> initials = new HashMap<>();

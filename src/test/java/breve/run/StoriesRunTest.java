@@ -234,10 +234,12 @@ class StoriesRunTest {
       inbox(night, true);
       run(night, 4);
     }
-    SortedMap<String, String> known = bytes();
+    List<String> known = page("index.html").select(".story h2").eachText();
+    String since = story("Solvachim").text();
     Files.delete(out.resolve(".breve/stories.db"));
     run(5, 9);
-    assertThat(bytes().get("index.html")).isEqualTo(known.get("index.html"));
+    assertThat(page("index.html").select(".story h2").eachText()).isEqualTo(known);
+    assertThat(story("Solvachim").text()).isEqualTo(since);
   }
 
   @Test
@@ -272,6 +274,6 @@ class StoriesRunTest {
     stories = new StorySettings(false, 2);
     nights(1, 5);
     assertThat(remembered()).containsOnlyKeys("2026-03-04", "2026-03-05", "2026-03-06");
-    assertThat(story("Solvachim").text()).contains("Since 2 March 2026, 2 articles");
+    assertThat(story("Solvachim").text()).contains("Since 2 March 2026, 3 articles");
   }
 }
