@@ -42,7 +42,8 @@ final class FeedItems {
   private final Map<String, Taken> items;
   private final Map<String, Integer> tries;
   private final List<String> files = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final PageTroubles later = new PageTroubles();
+  private final PageTroubles given = new PageTroubles();
   private int changed;
   private int passedOver;
   private boolean open;
@@ -142,7 +143,7 @@ final class FeedItems {
       try {
         page = Optional.of(ArticlePage.ask(web, link.get())).filter(p -> isBetter(p, entry));
       } catch (FetchProblem problem) {
-        if (isWorthWaiting(name, problem)) {
+        if (isWorthWaiting(name, link.get(), problem)) {
           links.release(link.get(), before.address());
           open = true;
           return;
@@ -177,18 +178,12 @@ final class FeedItems {
     return page.length() > 0 && (rule == PageRule.ALWAYS || page.length() > entry.length());
   }
 
-  /** Says what is wrong with a page, and whether its item is left for the next run. */
-  private boolean isWorthWaiting(String name, FetchProblem problem) {
+  /** Tells of a page that can't be had, and whether its item is left for the next run. */
+  private boolean isWorthWaiting(String name, String link, FetchProblem problem) {
     boolean lasting = problem.kind() == FetchProblem.Kind.LASTING;
-    int tried = lasting ? MOST_TRIES : tries.merge(name, 1, Integer::sum);
-    String fault = problem.getMessage().replaceFirst(";.*", "");
-    problems.add(
-        "a page could not be had: "
-            + fault
-            + (tried < MOST_TRIES
-                ? "; it is tried again next time"
-                : "; the item's own text is taken, if it has one"));
-    return tried < MOST_TRIES && problem.kind() != FetchProblem.Kind.LASTING;
+    boolean again = !lasting && tries.merge(name, 1, Integer::sum) < MOST_TRIES;
+    (again ? later : given).add(link, problem.getMessage().replaceFirst(";.*", ""));
+    return again;
   }
 
   private void passOver(String name, FeedEntry entry) {
@@ -236,17 +231,18 @@ final class FeedItems {
     return changed;
   }
 
-  /** What went wrong, the same thing said once. */
+  /** What went wrong, and may go well next time. */
   List<String> problems() {
-    return problems.stream().distinct().toList();
+    return later.lines("tried again next time");
   }
 
   /** What somebody should know. */
   List<String> notes() {
-    return passedOver == 0
-        ? List.of()
-        : List.of(
-            passedOver
-                + " older items were passed over; --newest takes more, but of these no more will be");
+    List<String> notes = new ArrayList<>(given.lines("the item's own text is taken, if any"));
+    if (passedOver > 0) {
+      notes.add(
+          passedOver + " older items were passed over, for good; --newest takes more of a new feed");
+    }
+    return notes;
   }
 }

@@ -235,12 +235,29 @@ class FetchRunTest {
       assertThat(report.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
       assertThat(problems(report))
           .containsExactly(
-              "a page could not be had: its server has trouble (500); it is tried again next time");
+              "the page "
+                  + press.url("/pont")
+                  + " could not be had: its server has trouble (500); tried again next time");
       assertThat(files()).isEmpty();
     }
-    night("/rss");
+    assertThat(night("/rss").exitCode()).isEqualTo(ExitCode.OK);
     assertThat(text(articles().get(0))).contains("Le pont ferme lundi.");
     assertThat(night("/rss").feeds().get(0).result()).isEqualTo(Result.UNCHANGED);
+  }
+
+  @Test
+  void pages_that_are_not_there_are_told_in_one_line_and_their_items_taken() throws Exception {
+    press.feed(
+        "/rss",
+        rss(item("Le pont", press.url("/a"), TEASER), item("Le bac", press.url("/b"), TEASER)));
+    FetchReport report = night("/rss");
+    assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(report.articles()).isEqualTo(2);
+    assertThat(report.feeds().get(0).notes())
+        .containsExactly(
+            "2 pages (the first is "
+                + press.url("/a")
+                + ") could not be had: it is not there (404); the item's own text is taken, if any");
   }
 
   @Test

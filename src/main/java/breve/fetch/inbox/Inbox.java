@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that articles are fetched into: a folder a feed, a file an article, and in {@code
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * or not at all.
  */
 public final class Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int NAME_DIGITS = 16;
 
   private final Path root;
@@ -128,15 +131,15 @@ public final class Inbox {
 
   /** Until when hosts asked to be left alone; nothing where that is not known any more. */
   public Map<String, Instant> loadHolds() {
+    Map<String, Instant> holds = new TreeMap<>();
     try {
-      Map<String, Instant> holds = new TreeMap<>();
       Map<String, String> written =
           json.readValue(holds().toFile(), new TypeReference<Map<String, String>>() {});
       written.forEach((host, until) -> holds.put(host, Instant.parse(until)));
-      return holds;
     } catch (IOException | RuntimeException e) {
-      return Map.of(); // there is none, or it is damaged: a host says it again
+      LOG.debug("no host's wishes are known", e); // there are none, or a host says it again
     }
+    return holds;
   }
 
   private Path holds() {

@@ -63,11 +63,15 @@ public final class AddressGuard {
     for (InetAddress each : found) {
       if (!allowPrivate && !PublicAddress.is(each)) {
         throw FetchProblem.lasting(
-            "%s is %s, an address of this machine or of a network of its own"
-                .formatted(address.getHost(), each.getHostAddress()),
+            shown(address.getHost(), each.getHostAddress())
+                + " an address of this machine or of a network of its own",
             "give --allow-private if you mean it");
       }
     }
+  }
+
+  private static String shown(String host, String address) {
+    return host.equals(address) ? host + " is" : host + " is " + address + ",";
   }
 
   private static String shown(URI address) {
