@@ -85,10 +85,7 @@ final class FetchCommand implements Callable<Integer> {
               stop);
       FetchReport report = run.run(feeds, progress(feeds.size(), err), this::say);
       tell(report);
-      return stop.ending()
-          .map(ending -> ending.exitCode())
-          .orElseGet(report::exitCode)
-          .number();
+      return stop.ending().map(ending -> ending.exitCode()).orElseGet(report::exitCode).number();
     } catch (LockedException e) {
       say(e.getMessage());
       return ExitCode.LOCKED.number();

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Fetches a French-to-English model that was exported with Hugging Face Optimum, checks its"
-            + " files, writes their card and tries it on a sentence. Opens network connections; but for"
-            + " breve fetch, no other command does. An interrupted download is continued by the"
+            + " files, writes their card and tries it on a sentence. Opens network connections; but"
+            + " for breve fetch, no other command does. An interrupted download is continued by the"
             + " same command.",
     footerHeading = "%nExamples:%n",
     footer = {

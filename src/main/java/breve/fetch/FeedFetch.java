@@ -56,7 +56,9 @@ final class FeedFetch {
     }
     try {
       Answer answer =
-          around.web().ask(Asked.feed(address.get(), known(state.etag()), known(state.lastModified())));
+          around
+              .web()
+              .ask(Asked.feed(address.get(), known(state.etag()), known(state.lastModified())));
       return answered(feed, state, answer);
     } catch (FetchProblem problem) {
       return problem(feed, state, problem);

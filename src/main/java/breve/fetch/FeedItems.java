@@ -191,8 +191,7 @@ final class FeedItems {
   }
 
   private Taken taken(FeedEntry entry, Optional<String> file, boolean page) {
-    return Taken.on(
-        today, entry.draft().origin().link().map(LinkKey::of), hash(entry), file, page);
+    return Taken.on(today, entry.draft().origin().link().map(LinkKey::of), hash(entry), file, page);
   }
 
   private static String hash(FeedEntry entry) {
@@ -241,7 +240,8 @@ final class FeedItems {
     List<String> notes = new ArrayList<>(given.lines("the item's own text is taken, if any"));
     if (passedOver > 0) {
       notes.add(
-          passedOver + " older items were passed over, for good; --newest takes more of a new feed");
+          passedOver
+              + " older items were passed over, for good; --newest takes more of a new feed");
     }
     return notes;
   }

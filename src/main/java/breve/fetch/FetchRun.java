@@ -89,8 +89,7 @@ public final class FetchRun {
       List<Subscription> feeds, List<FeedState> states, Consumer<FeedOutcome> progress)
       throws IOException, InterruptedException {
     FeedFetch fetch =
-        new FeedFetch(
-            new Surroundings(web, inbox, new TakenLinks(states), stop), turns, settings);
+        new FeedFetch(new Surroundings(web, inbox, new TakenLinks(states), stop), turns, settings);
     Folders folders = new Folders(states);
     ExecutorService workers = Executors.newFixedThreadPool(settings.hosts());
     try {
@@ -136,8 +135,7 @@ public final class FetchRun {
     return List.copyOf(
         feeds.stream()
             .collect(
-                Collectors.toMap(
-                    Subscription::address, f -> f, (a, b) -> a, LinkedHashMap::new))
+                Collectors.toMap(Subscription::address, f -> f, (a, b) -> a, LinkedHashMap::new))
             .values());
   }
 }

@@ -27,11 +27,7 @@ final class PageTroubles {
     return pages.entrySet().stream()
         .map(
             each ->
-                subject(each.getValue())
-                    + " could not be had: "
-                    + each.getKey()
-                    + "; "
-                    + remedy)
+                subject(each.getValue()) + " could not be had: " + each.getKey() + "; " + remedy)
         .toList();
   }
 

@@ -63,8 +63,7 @@ class FetchRunTest {
   @Test
   void an_item_and_where_it_came_from_reach_the_digest() throws Exception {
     press.feed("/rss", rss(item("Le pont ferme", press.url("/pont"), full("Le pont"))));
-    assertThat(night("/rss").summary("inbox"))
-        .isEqualTo("1 feed: 1 read; 1 new article in inbox");
+    assertThat(night("/rss").summary("inbox")).isEqualTo("1 feed: 1 read; 1 new article in inbox");
     assertThat(files()).singleElement().asString().startsWith("la-gazette/le-pont-ferme-");
 
     Article article = articles().get(0);
@@ -104,7 +103,10 @@ class FetchRunTest {
     assertThat(text(articles().get(0))).contains("Le chantier de Le pont").doesNotContain("Un mot");
 
     press.feed("/teasers", rss(item("Le bac", press.url("/bac"), TEASER)));
-    run(List.of(new Subscription(press.url("/teasers"), Optional.empty(), Optional.of(PageRule.NEVER))));
+    run(
+        List.of(
+            new Subscription(
+                press.url("/teasers"), Optional.empty(), Optional.of(PageRule.NEVER))));
     assertThat(press.paths()).doesNotContain("/bac");
   }
 
@@ -119,9 +121,7 @@ class FetchRunTest {
     press.feed("/rss", rss(bac, pont));
     assertThat(night("/rss").articles()).isEqualTo(1);
     // The same article in another feed of the paper, with what counts its readers.
-    press.feed(
-        "/une",
-        rss(item("Le pont", press.url("/pont?utm_source=rss"), full("Le pont"))));
+    press.feed("/une", rss(item("Le pont", press.url("/pont?utm_source=rss"), full("Le pont"))));
     assertThat(night("/rss", "/une").articles()).isZero();
     // The same under another id.
     press.feed("/rss", rss(pont.replaceAll("<guid>.*</guid>", "<guid>id-2</guid>")));
@@ -173,10 +173,12 @@ class FetchRunTest {
 
   @Test
   void a_move_to_what_is_no_feed_is_not_believed() throws Exception {
-    press.redirect("/rss", 301, "/").page(
-        "/",
-        "<!DOCTYPE html><html><head><link rel='alternate' type='application/rss+xml' href='/f.xml'>"
-            + "</head><body><p>Accueil</p></body></html>");
+    press
+        .redirect("/rss", 301, "/")
+        .page(
+            "/",
+            "<!DOCTYPE html><html><head><link rel='alternate' type='application/rss+xml'"
+                + " href='/f.xml'></head><body><p>Accueil</p></body></html>");
     assertThat(problems(night("/rss")))
         .containsExactly(
             "it is a web page, not a feed; list its feed instead: " + press.url("/f.xml"));
@@ -189,7 +191,8 @@ class FetchRunTest {
   void what_is_wrong_with_one_feed_costs_that_one_only() throws Exception {
     press.feed("/rss", rss(item("Le pont", press.url("/pont"), full("Le pont"))));
     press.status("/gone", 410);
-    press.at("/cut", e -> LoopbackPress.send(e, "text/xml", "<rss><channel><item>".getBytes(UTF_8)));
+    press.at(
+        "/cut", e -> LoopbackPress.send(e, "text/xml", "<rss><channel><item>".getBytes(UTF_8)));
     FetchReport report = night("/gone", "/cut", "/missing", "/rss");
     assertThat(report.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(report.feeds())
@@ -208,7 +211,9 @@ class FetchRunTest {
             LoopbackPress.send(
                 e,
                 "text/xml",
-                ("<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+                ("<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+                        + secret.toUri()
+                        + "\">]>"
                         + rss(item("Le pont &x;", press.url("/pont"), full("Le pont"))))
                     .getBytes(UTF_8)));
     night("/rss");
@@ -257,7 +262,8 @@ class FetchRunTest {
         .containsExactly(
             "2 pages (the first is "
                 + press.url("/a")
-                + ") could not be had: it is not there (404); the item's own text is taken, if any");
+                + ") could not be had: it is not there (404); the item's own text is taken, if"
+                + " any");
   }
 
   @Test
@@ -316,7 +322,8 @@ class FetchRunTest {
     removeBefore = Optional.of(MONDAY.plusDays(1));
     night("/rss");
     assertThat(files()).isEmpty();
-    press.feed("/rss", rss(item("Le pont", press.url("/pont"), full("Le pont") + article("Un autre"))));
+    press.feed(
+        "/rss", rss(item("Le pont", press.url("/pont"), full("Le pont") + article("Un autre"))));
     assertThat(night("/rss").articles()).isZero();
     assertThat(files()).isEmpty();
   }
@@ -377,12 +384,8 @@ class FetchRunTest {
 
   @Test
   void names_that_lead_out_of_the_inbox_stay_in_it() throws Exception {
-    press.feed(
-        "/rss",
-        rss(item("../../../etc/passwd\u202e", press.url("/pont"), full("Le pont"))));
-    run(
-        List.of(
-            new Subscription(press.url("/rss"), Optional.of("../.breve"), Optional.empty())));
+    press.feed("/rss", rss(item("../../../etc/passwd\u202e", press.url("/pont"), full("Le pont"))));
+    run(List.of(new Subscription(press.url("/rss"), Optional.of("../.breve"), Optional.empty())));
     assertThat(files()).singleElement().asString().startsWith("breve/etc-passwd-");
   }
 

@@ -147,13 +147,13 @@ public final class LoopbackPress implements AutoCloseable {
   /** An article's text of some length, as a piece of a page. */
   public static String article(String about) {
     return "<p>"
-            + about
-            + " ferme lundi pour six mois de travaux, a annoncé la mairie, qui promet une déviation"
-            + " par le village voisin et des navettes gratuites pour les habitants du bourg.</p>"
-            + "<p>Le chantier de "
-            + about
-            + " coûtera 3,2 millions d’euros, dont la moitié est payée par la région, selon le"
-            + " maire, qui s’est excusé de la gêne auprès des commerçants du quartier.</p>";
+        + about
+        + " ferme lundi pour six mois de travaux, a annoncé la mairie, qui promet une déviation"
+        + " par le village voisin et des navettes gratuites pour les habitants du bourg.</p>"
+        + "<p>Le chantier de "
+        + about
+        + " coûtera 3,2 millions d’euros, dont la moitié est payée par la région, selon le"
+        + " maire, qui s’est excusé de la gêne auprès des commerçants du quartier.</p>";
   }
 
   /** The same at a length that no teaser has. */

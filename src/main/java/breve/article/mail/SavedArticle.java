@@ -58,7 +58,8 @@ public record SavedArticle(
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(header().getBytes(US_ASCII));
     try (OutputStream body = new QuotedPrintableOutputStream(file, false)) {
-      body.write(html.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n").getBytes(UTF_8));
+      body.write(
+          html.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n").getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail so", e);
     }

@@ -71,9 +71,7 @@ public final class SavedPageReader implements ArticleReader {
   /** A page may say that it is another site's; where it was found is known. */
   private static Optional<String> link(Optional<String> told, Optional<String> address) {
     Optional<String> at = address.flatMap(WebAddress::in);
-    return at.isPresent()
-        ? told.filter(t -> host(t).equals(host(at.get()))).or(() -> at)
-        : told;
+    return at.isPresent() ? told.filter(t -> host(t).equals(host(at.get()))).or(() -> at) : told;
   }
 
   private static Optional<String> host(String address) {

@@ -14,8 +14,7 @@ public final class Expiry {
    *
    * @return the feed without those files
    */
-  public static FeedState apply(FeedState state, LocalDate before, Inbox inbox)
-      throws IOException {
+  public static FeedState apply(FeedState state, LocalDate before, Inbox inbox) throws IOException {
     Map<String, Taken> items = new TreeMap<>(state.items());
     for (Map.Entry<String, Taken> item : items.entrySet()) {
       Taken taken = item.getValue();

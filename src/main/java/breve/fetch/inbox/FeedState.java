@@ -30,8 +30,7 @@ public record FeedState(
     Map<String, Taken> items,
     Map<String, Integer> tries) {
   public FeedState {
-    Stream.of(address, moved, folder, etag, lastModified)
-        .forEach(Objects::requireNonNull);
+    Stream.of(address, moved, folder, etag, lastModified).forEach(Objects::requireNonNull);
     items = Map.copyOf(items);
     tries = Map.copyOf(tries);
   }
@@ -47,27 +46,19 @@ public record FeedState(
   }
 
   public FeedState withMoved(String to) {
-    return new FeedState(
-        address, to, folder, etag, lastModified, items, tries);
+    return new FeedState(address, to, folder, etag, lastModified, items, tries);
   }
 
   public FeedState withValidators(Optional<String> newEtag, Optional<String> newLastModified) {
     return new FeedState(
-        address,
-        moved,
-        folder,
-        newEtag.orElse(""),
-        newLastModified.orElse(""),
-        items,
-        tries);
+        address, moved, folder, newEtag.orElse(""), newLastModified.orElse(""), items, tries);
   }
 
   /** With other items; what is done with needs no more tries. */
   public FeedState withItems(Map<String, Taken> newItems, Map<String, Integer> newTries) {
     Map<String, Integer> open = new TreeMap<>(newTries);
     open.keySet().removeAll(newItems.keySet());
-    return new FeedState(
-        address, moved, folder, etag, lastModified, newItems, open);
+    return new FeedState(address, moved, folder, etag, lastModified, newItems, open);
   }
 
   /** Without the items that the feed has not had since a day. */

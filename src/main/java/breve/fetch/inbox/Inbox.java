@@ -35,9 +35,7 @@ public final class Inbox {
 
   private final Path root;
   private final JsonMapper json =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   public Inbox(Path root) {
     this.root = root.toAbsolutePath().normalize();

@@ -24,8 +24,7 @@ public record Taken(
   /** An item that is taken today; without a file when it is passed over. */
   public static Taken on(
       LocalDate day, Optional<String> link, String text, Optional<String> file, boolean page) {
-    return new Taken(
-        link.orElse(""), text, file.orElse(""), page, day.toString(), day.toString());
+    return new Taken(link.orElse(""), text, file.orElse(""), page, day.toString(), day.toString());
   }
 
   /** The file, if there is or was one. */

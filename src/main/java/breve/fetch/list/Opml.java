@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads an OPML list of feeds, as feed readers export them. Beyond OPML, an {@code outline} may have
- * an attribute {@code pages}, of any namespace: a {@link PageRule}.
+ * Reads an OPML list of feeds, as feed readers export them. Beyond OPML, an {@code outline} may
+ * have an attribute {@code pages}, of any namespace: a {@link PageRule}.
  */
 public final class Opml {
   private static final int LARGEST = 5_000_000;

@@ -13,12 +13,19 @@ import java.util.List;
  */
 final class PublicAddress {
   /** A block of addresses: those whose first bits are these. */
-  private record Block(byte[] start, int bits) {
+  private static final class Block {
+    private final byte[] start;
+    private final int bits;
+
+    private Block(byte[] start, int bits) {
+      this.start = start;
+      this.bits = bits;
+    }
+
     static Block of(String written) {
       String[] parts = written.split("/", -1);
       try {
-        return new Block(
-            InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+        return new Block(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {
         throw new IllegalArgumentException("a literal is never looked up", e);
       }

@@ -63,7 +63,6 @@ final class Status {
     return status >= 500
         ? FetchProblem.passing(
             "its server has trouble (" + status + ")", "it is tried again next time")
-        : FetchProblem.lasting(
-            "its server answered " + status, "look at its address in a browser");
+        : FetchProblem.lasting("its server answered " + status, "look at its address in a browser");
   }
 }

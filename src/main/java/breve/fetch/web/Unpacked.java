@@ -30,7 +30,8 @@ final class Unpacked {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
     } catch (IOException e) {
-      throw FetchProblem.passing("what came is damaged or cut short", "it is tried again next time");
+      throw FetchProblem.passing(
+          "what came is damaged or cut short", "it is tried again next time");
     }
     if (bytes.length > limit) {
       throw LimitedBody.tooLarge(limit);

@@ -139,8 +139,7 @@ public final class Web {
           if (Status.isBusy(response.statusCode())) {
             // Within the turn, so that nobody who waits for the next one asks.
             FetchProblem busy =
-                Status.problem(
-                    response.statusCode(), response.headers().firstValue("Retry-After"));
+                Status.problem(response.statusCode(), response.headers().firstValue("Retry-After"));
             busy.until().ifPresent(until -> turns.hold(host, until));
             throw busy;
           }
@@ -169,10 +168,9 @@ public final class Web {
     long deadline = System.nanoTime() + manners.timeout().toNanos();
     try {
       while (!stop.atOnce() && System.nanoTime() < deadline) {
-        try {
-          return answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          continue; // it is looked once more whether to go on
+        Optional<HttpResponse<byte[]>> here = soon(answer);
+        if (here.isPresent()) {
+          return here.get();
         }
       }
     } catch (ExecutionException e) {
@@ -184,6 +182,15 @@ public final class Web {
       throw FetchProblem.passing("it was stopped", "run it again");
     }
     throw tooSlow();
+  }
+
+  private static <T> Optional<T> soon(CompletableFuture<T> answer)
+      throws ExecutionException, InterruptedException {
+    try {
+      return Optional.of(answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    }
   }
 
   private FetchProblem problem(Throwable cause, URI address) {

@@ -40,7 +40,8 @@ class SavedArticleTest {
                 """
                 <meta charset="iso-8859-1"><meta property="og:site_name" content="La Gazette">
                 <link rel="canonical" href="https://gazette.invalid/2026/pont">
-                <meta name="author" content="A. Bec"><h1>Le pont ferme</h1>"""
+                <meta name="author" content="A. Bec"><h1>Le pont ferme</h1>\
+                """
                     + TEXT));
     assertThat(draft.parts().get(0).text()).isEqualTo("Le pont ferme");
     assertThat(draft.origin().site()).contains("La Gazette");
@@ -64,7 +65,8 @@ class SavedArticleTest {
   @Test
   void a_title_cannot_write_headers() throws UnusableInputException {
     SavedArticle article =
-        article(Kind.ITEM, "x\r\nX-Breve-Author: le Diable\r\n\r\n<p>autre</p>=?utf-8?Q?=0A?=", TEXT);
+        article(
+            Kind.ITEM, "x\r\nX-Breve-Author: le Diable\r\n\r\n<p>autre</p>=?utf-8?Q?=0A?=", TEXT);
     assertThat(new String(article.bytes(), UTF_8).lines())
         .noneMatch(line -> line.startsWith("X-Breve-Author: le Diable"))
         .noneMatch(line -> line.startsWith("<p>autre"));

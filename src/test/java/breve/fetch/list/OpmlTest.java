@@ -66,7 +66,8 @@ class OpmlTest {
         .hasMessageContaining("no such file");
     assertThatThrownBy(
             () -> read("<opml>\n<outline xmlUrl='https://a.invalid/' pages='alway'/></opml>"))
-        .hasMessageContaining("line 2: 'alway' is no rule for pages; known are auto, always, never");
+        .hasMessageContaining(
+            "line 2: 'alway' is no rule for pages; known are auto, always, never");
   }
 
   private List<Subscription> read(String opml) throws IOException, UsageException {

@@ -46,7 +46,12 @@ class AddressGuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://127.1/", "http://2130706433/", "http://[::1]/", "http://[::ffff:10.0.0.1]/"})
+      strings = {
+        "http://127.1/",
+        "http://2130706433/",
+        "http://[::1]/",
+        "http://[::ffff:10.0.0.1]/"
+      })
   void however_this_machine_is_written(String address) {
     AddressGuard guard = new AddressGuard(false, InetAddress::getAllByName);
     assertThatThrownBy(() -> guard.check(URI.create(address))).isInstanceOf(FetchProblem.class);

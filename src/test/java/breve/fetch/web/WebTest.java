@@ -181,8 +181,7 @@ class WebTest {
         new AddressGuard(
             false,
             host ->
-                InetAddress.getAllByName(
-                    host.equals("127.0.0.1") ? "9.9.9.9" : "169.254.169.254"));
+                InetAddress.getAllByName(host.equals("127.0.0.1") ? "9.9.9.9" : "169.254.169.254"));
     press.redirect("/out", 302, "http://metadata.invalid/latest/");
     assertThatThrownBy(() -> web(guard).ask(page("/out")))
         .hasMessageStartingWith("metadata.invalid is 169.254.169.254");
