@@ -26,9 +26,14 @@ record ArticlePage(String address, String html, long length) {
         answer
             .content()
             .orElseThrow(() -> FetchProblem.passing("nothing came", "it is tried again next time"));
-    Optional<String> html = new PageDecoder().decode(content.bytes(), content.charset());
+    return PatientParse.within(
+        PatientParse.USUAL,
+        () -> of(answer.address(), new PageDecoder().decode(content.bytes(), content.charset())));
+  }
+
+  private static ArticlePage of(URI address, Optional<String> html) {
     return new ArticlePage(
-        answer.address().toString(), html.orElse(""), html.map(ArticlePage::length).orElse(0L));
+        address.toString(), html.orElse(""), html.map(ArticlePage::length).orElse(0L));
   }
 
   private static long length(String html) {

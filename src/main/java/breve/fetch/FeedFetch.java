@@ -88,7 +88,8 @@ final class FeedFetch {
       return new FeedOutcome(feed, Result.UNCHANGED, List.of(), 0, notes, List.of());
     }
     Content content = answer.content().get();
-    FeedContents contents = opened(content, answer.address());
+    FeedContents contents = PatientParse.within(
+        PatientParse.USUAL, () -> opened(content, answer.address()));
     FeedState now = moved(state, answer, notes);
     FeedItems items =
         new FeedItems(
@@ -127,6 +128,9 @@ final class FeedFetch {
     } catch (UnusableInputException e) {
       if (e.reading() instanceof Skipped skipped && skipped.reason() == SkipReason.EMPTY) {
         return new FeedContents(Optional.empty(), List.of());
+      }
+      if (e.reading() instanceof Skipped skipped) {
+        throw FetchProblem.lasting(skipped.why(), "look for a smaller feed of the same site");
       }
       throw NoFeed.problem(content, address, e.getMessage());
     }

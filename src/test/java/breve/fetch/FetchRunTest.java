@@ -203,6 +203,16 @@ class FetchRunTest {
   }
 
   @Test
+  void a_feed_of_too_many_items_is_told() throws Exception {
+    String many = item("Le pont", "x", "").repeat(1001);
+    press.at("/rss", e -> LoopbackPress.send(e, "text/xml", rss(many).getBytes(UTF_8)));
+    assertThat(problems(night("/rss")))
+        .containsExactly(
+            "1,001 items are more than the limit of 1,000; look for a smaller feed of the same"
+                + " site");
+  }
+
+  @Test
   void entities_of_a_feed_are_neither_read_nor_opened() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret"), "un secret");
     press.at(
