@@ -61,7 +61,9 @@ final class FeedFetch {
               .ask(Asked.feed(address.get(), known(state.etag()), known(state.lastModified())));
       return answered(feed, state, answer);
     } catch (FetchProblem problem) {
-      return problem(feed, state, problem);
+      return around.stop().atOnce()
+          ? FeedOutcome.without(feed, Result.LEFT, Optional.empty())
+          : problem(feed, state, problem);
     } catch (RuntimeException | StackOverflowError e) {
       return FeedOutcome.failed(feed, "breve failed on it (" + e + "); please report it");
     }

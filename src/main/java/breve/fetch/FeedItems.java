@@ -143,7 +143,7 @@ final class FeedItems {
       try {
         page = Optional.of(ArticlePage.ask(web, link.get())).filter(p -> isBetter(p, entry));
       } catch (FetchProblem problem) {
-        if (isWorthWaiting(name, link.get(), problem)) {
+        if (stop.atOnce() || isWorthWaiting(name, link.get(), problem)) {
           links.release(link.get(), before.address());
           open = true;
           return;

@@ -21,6 +21,7 @@ import breve.fetch.web.AddressGuard;
 import breve.fetch.web.HostTurns;
 import breve.fetch.web.Manners;
 import breve.run.folder.RunLock.LockedException;
+import breve.run.outcome.Ending;
 import breve.run.outcome.ExitCode;
 import breve.run.outcome.Stop;
 import java.io.IOException;
@@ -44,10 +45,12 @@ class FetchRunTest {
 
   @TempDir private Path folder;
   private final List<String> warnings = new ArrayList<>();
+  private Stop stop = new Stop();
   private LoopbackPress press;
   private LocalDate today = MONDAY;
   private PageRule rule = PageRule.AUTO;
   private int newest = 50;
+  private int hosts = 4;
   private Optional<LocalDate> removeBefore = Optional.empty();
 
   @BeforeEach
@@ -368,6 +371,31 @@ class FetchRunTest {
   }
 
   @Test
+  void a_run_that_is_stopped_keeps_what_it_has_and_the_next_one_goes_on() throws Exception {
+    hosts = 1;
+    press.page("/pont", page("Le pont ferme", ""));
+    press.at(
+        "/bac",
+        e -> {
+          stop.request(Ending.INTERRUPTED);
+          press.page("/bac", page("Le bac ferme", ""));
+          sleep();
+        });
+    press.feed(
+        "/rss",
+        rss(
+            item("Le pont ferme", press.url("/pont"), TEASER),
+            item("Le bac ferme", press.url("/bac"), TEASER)));
+    assertThat(night("/rss", "/other").summary("inbox"))
+        .isEqualTo("2 feeds: 1 read, 1 not asked; 1 new article in inbox");
+    assertThat(files()).singleElement().asString().contains("le-pont");
+    stop = new Stop();
+    assertThat(night("/rss").articles()).isEqualTo(1);
+    assertThat(files()).hasSize(2);
+    assertThat(press.paths()).containsOnlyOnce("/pont");
+  }
+
+  @Test
   void damaged_memory_is_told_and_costs_no_article() throws Exception {
     press.feed("/rss", rss(item("Le pont", press.url("/pont"), full("Le pont"))));
     night("/rss");
@@ -429,6 +457,15 @@ class FetchRunTest {
     }
   }
 
+  /** A server that thinks it over. */
+  private static void sleep() throws IOException {
+    try {
+      Thread.sleep(20_000);
+    } catch (InterruptedException e) {
+      throw new IOException("the server is closed", e);
+    }
+  }
+
   private FetchReport night(String... paths) throws Exception {
     return run(
         Stream.of(paths)
@@ -441,11 +478,11 @@ class FetchRunTest {
   private FetchReport run(List<Subscription> feeds) throws Exception {
     return new FetchRun(
             new Inbox(inbox()),
-            new FetchSettings(rule, newest, 4, today, removeBefore),
+            new FetchSettings(rule, newest, hosts, today, removeBefore),
             AddressGuard.of(true),
             new HostTurns(Duration.ZERO),
             new Manners("breve/test", Duration.ofSeconds(5), 1_000_000),
-            new Stop())
+            stop)
         .run(feeds, outcome -> {}, warnings::add);
   }
 
