@@ -7,7 +7,6 @@ import breve.article.UnusableInputException;
 import breve.article.WebAddress;
 import breve.article.feed.FeedContents;
 import breve.article.feed.FeedOpener;
-import breve.fetch.FeedItems.Surroundings;
 import breve.fetch.FeedOutcome.Result;
 import breve.fetch.inbox.FeedState;
 import breve.fetch.list.Subscription;
@@ -15,7 +14,6 @@ import breve.fetch.web.Answer;
 import breve.fetch.web.Answer.Content;
 import breve.fetch.web.Asked;
 import breve.fetch.web.FetchProblem;
-import breve.fetch.web.HostTurns;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -27,12 +25,10 @@ import java.util.Optional;
 final class FeedFetch {
   private final FeedOpener opener = new FeedOpener();
   private final Surroundings around;
-  private final HostTurns turns;
   private final FetchSettings settings;
 
-  FeedFetch(Surroundings around, HostTurns turns, FetchSettings settings) {
+  FeedFetch(Surroundings around, FetchSettings settings) {
     this.around = around;
-    this.turns = turns;
     this.settings = settings;
   }
 
@@ -50,7 +46,7 @@ final class FeedFetch {
     if (address.isEmpty() || address.get().getHost() == null) {
       return FeedOutcome.failed(feed, "it is no http or https address; correct it in the list");
     }
-    Optional<Instant> held = turns.heldUntil(address.get().getHost(), Instant.now());
+    Optional<Instant> held = around.turns().heldUntil(address.get().getHost(), Instant.now());
     if (held.isPresent()) {
       return FeedOutcome.without(feed, Result.WAITING, Optional.empty());
     }
@@ -95,11 +91,15 @@ final class FeedFetch {
     FeedState now = moved(state, answer, notes);
     FeedItems items =
         new FeedItems(
-            around,
+            new PageChoice(around.web(), feed.pages().orElse(settings.pages())),
+            new ItemFiles(
+                around.inbox(),
+                now.folder(),
+                contents.title().or(feed::name),
+                answer.address().toString()),
+            around.links(),
+            around.stop(),
             settings,
-            feed.pages().orElse(settings.pages()),
-            contents.title().or(feed::name),
-            answer.address().toString(),
             now);
     items.take(contents.entries());
     FeedState after =

@@ -1,21 +1,13 @@
 package breve.fetch;
 
-import breve.article.Draft;
 import breve.article.feed.FeedEntry;
-import breve.article.mail.SavedArticle;
-import breve.article.mail.SavedArticle.Kind;
 import breve.fetch.inbox.FeedState;
-import breve.fetch.inbox.Inbox;
 import breve.fetch.inbox.LinkKey;
-import breve.fetch.inbox.SafeName;
 import breve.fetch.inbox.Taken;
-import breve.fetch.list.PageRule;
 import breve.fetch.web.FetchProblem;
-import breve.fetch.web.Web;
 import breve.language.Sha256;
 import breve.run.outcome.Stop;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +20,15 @@ final class FeedItems {
   /** After so many nights without its page, an item is taken as it is. */
   private static final int MOST_TRIES = 3;
 
-  private final Web web;
-  private final Inbox inbox;
+  private static final int HASH_DIGITS = 16;
+
+  private final PageChoice pages;
+  private final ItemFiles inbox;
   private final TakenLinks links;
   private final Stop stop;
   private final LocalDate today;
-  private final PageRule rule;
   private final int newest;
-  private final Optional<String> title;
-  private final String source;
   private final FeedState before;
-  private final List<String> there;
   private final Map<String, Taken> items;
   private final Map<String, Integer> tries;
   private final List<String> files = new ArrayList<>();
@@ -49,37 +39,27 @@ final class FeedItems {
   private boolean open;
 
   /**
-   * @param settings of the run
-   * @param rule of this feed
-   * @param title what the feed is called
-   * @param source where it is
-   * @param before what is remembered of it
+   * @param pages chooses between the items and their pages
+   * @param inbox takes their files
+   * @param before what is remembered of the feed
    */
   FeedItems(
-      Surroundings around,
+      PageChoice pages,
+      ItemFiles inbox,
+      TakenLinks links,
+      Stop stop,
       FetchSettings settings,
-      PageRule rule,
-      Optional<String> title,
-      String source,
-      FeedState before)
-      throws IOException {
-    this.web = around.web();
-    this.inbox = around.inbox();
-    this.links = around.links();
-    this.stop = around.stop();
+      FeedState before) {
+    this.pages = pages;
+    this.inbox = inbox;
+    this.links = links;
+    this.stop = stop;
     this.today = settings.today();
     this.newest = settings.newest();
-    this.rule = rule;
-    this.title = title;
-    this.source = source;
     this.before = before;
-    this.there = inbox.files(before.folder());
     this.items = new TreeMap<>(before.items());
     this.tries = new TreeMap<>(before.tries());
   }
-
-  /** What all feeds of a run share. */
-  record Surroundings(Web web, Inbox inbox, TakenLinks links, Stop stop) {}
 
   /** Works through the items. */
   void take(List<FeedEntry> entries) throws IOException, InterruptedException {
@@ -99,31 +79,33 @@ final class FeedItems {
   /** An item whose text its feed has changed is written anew; a page is not asked for twice. */
   private Taken known(FeedEntry entry, Taken taken) throws IOException {
     String text = hash(entry);
-    boolean same = text.equals(taken.text());
-    if (same || taken.page() || taken.file().isEmpty() || !inbox.has(taken.file())) {
+    Optional<String> file = taken.written().filter(f -> !taken.page());
+    if (text.equals(taken.text())
+        || file.isEmpty()
+        || entry.length() == 0
+        || !inbox.overwrite(file.get(), entry)) {
       return taken;
     }
-    inbox.write(taken.file(), saved(entry, Optional.empty()).bytes());
-    files.add(taken.file());
+    files.add(file.get());
     changed++;
     return taken.withText(text, today);
   }
 
   private void fresh(String name, FeedEntry entry) throws IOException, InterruptedException {
-    Optional<String> link = entry.draft().origin().link();
+    Optional<String> link = link(entry);
     if (link.isPresent()
         && (isHere(entry, link.get()) || !links.claim(link.get(), before.address()))) {
-      passOver(name, entry); // under another name, or another feed brought it
+      remember(name, entry, Optional.empty(), false); // as another item, or by another feed
       return;
     }
-    Optional<String> earlier = Inbox.fileOf(name, there); // by a run that was killed
+    Optional<String> earlier = inbox.earlier(name);
     if (earlier.isPresent()) {
-      items.put(name, taken(entry, earlier, true));
+      remember(name, entry, earlier, true);
     } else if (files.size() - changed >= newest) {
       passedOver++;
-      passOver(name, entry);
+      remember(name, entry, Optional.empty(), false);
     } else {
-      write(name, entry, link);
+      write(name, entry);
     }
   }
 
@@ -133,49 +115,28 @@ final class FeedItems {
     String text = hash(entry);
     return items.values().stream()
         .filter(taken -> taken.link().equals(key))
-        .anyMatch(taken -> taken.page() || wantsPage(entry) || taken.text().equals(text));
+        .anyMatch(taken -> taken.page() || pages.wants(entry) || taken.text().equals(text));
   }
 
-  private void write(String name, FeedEntry entry, Optional<String> link)
-      throws IOException, InterruptedException {
+  private void write(String name, FeedEntry entry) throws IOException, InterruptedException {
     Optional<ArticlePage> page = Optional.empty();
-    if (link.isPresent() && wantsPage(entry)) {
-      try {
-        page = Optional.of(ArticlePage.ask(web, link.get())).filter(p -> isBetter(p, entry));
-      } catch (FetchProblem problem) {
-        if (stop.atOnce() || isWorthWaiting(name, link.get(), problem)) {
-          links.release(link.get(), before.address());
-          open = true;
-          return;
-        }
+    try {
+      page = pages.of(entry);
+    } catch (FetchProblem problem) {
+      String link = link(entry).orElse("");
+      if (stop.atOnce() || isWorthWaiting(name, link, problem)) {
+        links.release(link, before.address());
+        open = true;
+        return;
       }
     }
-    if (page.isEmpty() && entry.length() == 0) {
-      passOver(name, entry); // a title alone
-      return;
-    }
-    String file =
-        before.folder()
-            + "/"
-            + SafeName.of(entry.title().orElse(""), "article")
-            + "-"
-            + name
-            + ".mhtml";
-    inbox.write(file, saved(entry, page).bytes());
-    files.add(file);
-    items.put(name, taken(entry, Optional.of(file), page.isPresent()));
-  }
-
-  private boolean wantsPage(FeedEntry entry) {
-    return switch (rule) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> Teaser.is(entry);
-    };
-  }
-
-  private boolean isBetter(ArticlePage page, FeedEntry entry) {
-    return page.length() > 0 && (rule == PageRule.ALWAYS || page.length() > entry.length());
+    boolean empty = page.isEmpty() && entry.length() == 0; // a title alone
+    remember(
+        name,
+        entry,
+        empty ? Optional.empty() : Optional.of(inbox.write(name, entry, page)),
+        page.isPresent());
+    items.get(name).written().ifPresent(files::add);
   }
 
   /** Tells of a page that can't be had, and whether its item is left for the next run. */
@@ -186,30 +147,16 @@ final class FeedItems {
     return again;
   }
 
-  private void passOver(String name, FeedEntry entry) {
-    items.put(name, taken(entry, Optional.empty(), false));
+  private void remember(String name, FeedEntry entry, Optional<String> file, boolean page) {
+    items.put(name, Taken.on(today, link(entry).map(LinkKey::of), hash(entry), file, page));
   }
 
-  private Taken taken(FeedEntry entry, Optional<String> file, boolean page) {
-    return Taken.on(today, entry.draft().origin().link().map(LinkKey::of), hash(entry), file, page);
+  private static Optional<String> link(FeedEntry entry) {
+    return entry.draft().origin().link();
   }
 
   private static String hash(FeedEntry entry) {
-    return Sha256.hex(entry.title().orElse("") + "\n" + entry.html()).substring(0, 16);
-  }
-
-  private SavedArticle saved(FeedEntry entry, Optional<ArticlePage> page) {
-    Draft draft = entry.draft();
-    return new SavedArticle(
-        page.isPresent() ? Kind.PAGE : Kind.ITEM,
-        entry.title(),
-        page.map(ArticlePage::address).or(() -> draft.origin().link()),
-        draft.origin().site().or(() -> title),
-        source,
-        draft.byline(),
-        draft.date(),
-        Instant.now(),
-        page.map(ArticlePage::html).orElse(entry.html()));
+    return Sha256.hex(entry.title().orElse("") + "\n" + entry.html()).substring(0, HASH_DIGITS);
   }
 
   /** What is remembered of the feed now. */
@@ -222,10 +169,12 @@ final class FeedItems {
     return open;
   }
 
+  /** What was written, below the inbox. */
   List<String> files() {
     return files;
   }
 
+  /** How many of the files were there with another text. */
   int changed() {
     return changed;
   }
@@ -240,8 +189,7 @@ final class FeedItems {
     List<String> notes = new ArrayList<>(given.lines("the item's own text is taken, if any"));
     if (passedOver > 0) {
       notes.add(
-          passedOver
-              + " older items were passed over, for good; --newest takes more of a new feed");
+          passedOver + " older items were passed over, for good; --newest takes more of a new feed");
     }
     return notes;
   }

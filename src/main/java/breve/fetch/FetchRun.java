@@ -1,6 +1,5 @@
 package breve.fetch;
 
-import breve.fetch.FeedItems.Surroundings;
 import breve.fetch.inbox.Expiry;
 import breve.fetch.inbox.FeedState;
 import breve.fetch.inbox.Inbox;
@@ -89,7 +88,7 @@ public final class FetchRun {
       List<Subscription> feeds, List<FeedState> states, Consumer<FeedOutcome> progress)
       throws IOException, InterruptedException {
     FeedFetch fetch =
-        new FeedFetch(new Surroundings(web, inbox, new TakenLinks(states), stop), turns, settings);
+        new FeedFetch(new Surroundings(web, turns, inbox, new TakenLinks(states), stop), settings);
     Folders folders = new Folders(states);
     ExecutorService workers = Executors.newFixedThreadPool(settings.hosts());
     try {

@@ -115,11 +115,6 @@ public final class Inbox {
     }
   }
 
-  /** Of a feed's files, the one of an item, if there is one. */
-  public static Optional<String> fileOf(String item, List<String> files) {
-    return files.stream().filter(file -> file.endsWith("-" + item + ".mhtml")).findFirst();
-  }
-
   /** Remembers until when hosts asked to be left alone. */
   public void saveHolds(Map<String, Instant> holds) throws IOException {
     Map<String, String> written = new TreeMap<>();
