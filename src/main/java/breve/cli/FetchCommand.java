@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve fetch                              the feeds of feeds.opml, to inbox/",
-      "  breve fetch && breve digest inbox        tonight's edition",
+      "  breve fetch; breve digest inbox         tonight's edition",
       "  breve fetch presse.opml --keep 14        two weeks of articles, no more",
       "  breve fetch https://gazette.example/rss --pages always",
       "",

@@ -86,8 +86,8 @@ final class FeedFetch {
       return new FeedOutcome(feed, Result.UNCHANGED, List.of(), 0, notes, List.of());
     }
     Content content = answer.content().get();
-    FeedContents contents = PatientParse.within(
-        PatientParse.USUAL, () -> opened(content, answer.address()));
+    FeedContents contents =
+        PatientParse.within(PatientParse.USUAL, () -> opened(content, answer.address()));
     FeedState now = moved(state, answer, notes);
     FeedItems items =
         new FeedItems(

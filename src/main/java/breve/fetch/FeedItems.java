@@ -189,7 +189,8 @@ final class FeedItems {
     List<String> notes = new ArrayList<>(given.lines("the item's own text is taken, if any"));
     if (passedOver > 0) {
       notes.add(
-          passedOver + " older items were passed over, for good; --newest takes more of a new feed");
+          passedOver
+              + " older items were passed over, for good; --newest takes more of a new feed");
     }
     return notes;
   }

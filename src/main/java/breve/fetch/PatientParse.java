@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Has what came understood in a thread of its own, for so long and no longer: a feed or page over
- * which a reader comes to no end, or falls, costs itself only. Java can't end such a thread; it goes
- * on until the process ends.
+ * which a reader comes to no end, or falls, costs itself only. Java can't end such a thread; it
+ * goes on until the process ends.
  */
 final class PatientParse {
   static final Duration USUAL = Duration.ofSeconds(30);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells a teaser from an article: it is short, or says itself that it goes on elsewhere. */
 final class Teaser {
-  /** A news item in brief has some five hundred; the first paragraph of a long one, up to that. */
+  /** Rather too many: a page that has no more than its item is not taken anyway. */
   private static final int LEAST = 1000;
 
   private static final Pattern GOES_ON =

@@ -63,7 +63,7 @@ class RebindingTest {
       AddressGuard guard = guard(args[2]);
       URI address = URI.create("http://" + NAME + ":" + args[1] + "/");
       guard.check(address);
-      String checked = InetAddress.getByName(NAME).getHostAddress();
+      String checked = InetAddress.getAllByName(NAME)[0].getHostAddress();
       Files.writeString(hosts, "127.0.0.2 " + NAME + "\n");
       Web web =
           new Web(
