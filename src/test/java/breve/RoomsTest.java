@@ -137,11 +137,11 @@ class RoomsTest {
         .doNotHaveSimpleName("ModelsInstallCommand")
         .and()
         .doNotHaveSimpleName("FetchCommand")
-        .and()
-        .doNotHaveFullyQualifiedName("breve.cli.options.FetchOptions") // FetchCommand's own
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("breve.model.install..", "breve.fetch..")
+        .haveNameMatching(
+            "breve\\.model\\.install\\.Model(Hub|Installer)"
+                + "|breve\\.fetch\\.(FetchRun|FeedFetch|ArticlePage|web\\.Web)")
         .check(product);
   }
 }
