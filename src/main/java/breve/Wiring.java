@@ -73,7 +73,7 @@ final class Wiring {
     if (settings.memoryBudget.isEmpty()) {
       return new Workload(threads, BatchSize.LARGEST);
     }
-    long bytes = settings.memoryBudget.get();
+    long bytes = settings.memoryBudget.get() - settings.heldElsewhere;
     int usual = OnnxSentenceModel.search(directory, settings.beams).beams();
     int widest = settings.repair ? OnnxSentenceModel.widerBeams(usual) : usual;
     MemoryBudget budget = MemoryBudget.of(Runtime.getRuntime().maxMemory(), directory, widest);
