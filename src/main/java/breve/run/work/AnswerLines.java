@@ -6,6 +6,7 @@ import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.digest.DigestFormatException;
 import breve.digest.DigestReader;
+import breve.run.outcome.ToldFailure;
 import breve.translate.RepairCount;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -3,6 +3,7 @@ package breve.run.work;
 import breve.run.inbox.Patience;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.Company;
+import breve.run.outcome.ToldFailure;
 import breve.translate.RepairCount;
 import java.io.BufferedReader;
 import java.io.IOException;

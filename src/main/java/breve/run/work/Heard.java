@@ -2,6 +2,7 @@ package breve.run.work;
 
 import breve.article.Reading;
 import breve.digest.Digest;
+import breve.run.outcome.ToldFailure;
 import breve.translate.RepairCount;
 import java.util.ArrayList;
 import java.util.HashMap;

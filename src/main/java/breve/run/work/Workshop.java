@@ -2,7 +2,6 @@ package breve.run.work;
 
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.Company;
-import breve.run.outcome.Seconds;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +17,7 @@ public interface Workshop extends AutoCloseable {
    *
    * @param stopping asked several times a second meanwhile
    * @return empty when the run is to stop before the input is read
-   * @throws TimeoutException when it takes too long, with {@link Seconds} in its message
+   * @throws TimeoutException when it takes too long
    */
   Optional<List<Held>> read(PlannedInput input, byte[] bytes, BooleanSupplier stopping)
       throws TimeoutException, InterruptedException;

@@ -6,6 +6,7 @@ import breve.run.inbox.PatientReader;
 import breve.run.inbox.PlannedInput;
 import breve.run.journal.Company;
 import breve.run.outcome.Problem;
+import breve.run.outcome.ToldFailure;
 import breve.translate.RepairCount;
 import java.io.IOException;
 import java.time.Duration;
