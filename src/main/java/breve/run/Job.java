@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** One input in flight: the articles it holds, and the digests that are being made of them. */
 final class Job implements AutoCloseable {
@@ -104,6 +105,13 @@ final class Job implements AutoCloseable {
   /** Whether an article is one of several. */
   boolean isItem(Part part) {
     return !part.name().equals(input.name());
+  }
+
+  /** The names that its articles got, where they are several. */
+  List<String> itemNames() {
+    return Stream.concat(
+            parts.stream().filter(this::isItem).map(Part::name), kept.stream().map(KnownArticle::name))
+        .toList();
   }
 
   /** Whether some digests are made, or were there before. */

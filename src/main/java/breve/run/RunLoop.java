@@ -217,6 +217,7 @@ final class RunLoop {
     LOG.warn("{}: {} while nothing else was at work there", job.input().path(), how);
     writer.died(job);
     judge.died(job.input());
+    job.itemNames().forEach(itemNames::giveBack);
     waiting.addFirst(job.input());
   }
 

@@ -8,30 +8,56 @@ import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
 import breve.translate.FakeTranslator;
 import breve.translate.Translation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * A process that a run starts for a suspect, with a stand-in for the model. An input whose name has
  * <i>poison</i> in it ends the process, as a crash in native code does; one with <i>gourmand</i>
- * takes more memory than there is; one with <i>endless</i> comes to no end.
+ * takes more memory than there is; one with <i>endless</i> comes to no end; one with <i>once</i>
+ * ends the process at the first try only.
  */
 public final class FakeChild {
   private FakeChild() {}
 
-  /** Starts such a process, whose digests say that they were made there. */
-  static ChildCommand command(String... signature) {
-    return ChildCommand.ofThisProgram(FakeChild.class.getName(), List.of(signature));
+  /**
+   * Starts such a process, whose digests say that they were made there.
+   *
+   * @param signature of its translator
+   * @param tried a file that is made at the first try
+   */
+  static ChildCommand command(String signature, Path tried) {
+    return ChildCommand.ofThisProgram(
+        FakeChild.class.getName(), List.of(signature, tried.toString()));
   }
 
-  /** Arguments: the signature of the translator, if it is not the usual one. */
+  /** Arguments: as those of {@link #command}. */
   public static void main(String[] args) throws Exception {
-    FakeTranslator translator = new FakeTranslator(FakeChild::translated);
-    translator.signature = args.length > 0 ? args[0] : translator.signature;
+    FakeTranslator translator =
+        new FakeTranslator(
+            french -> {
+              if (french.get(0).contains("once") && isFirst(Path.of(args[1]))) {
+                Runtime.getRuntime().halt(137);
+              }
+              return translated(french);
+            });
+    translator.signature = args[0];
     Errand.take(System.in, System.out, () -> Runtime.getRuntime().halt(143))
         .run(
             new FakeReader(),
             new Digester(translator, new BulletSelector(new LexRank()), "test"));
+  }
+
+  private static boolean isFirst(Path tried) {
+    try {
+      Files.createFile(tried);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static CompletableFuture<List<Translation>> translated(List<String> french) {

@@ -51,7 +51,7 @@ class SuspectsTest {
   private Path in;
   private Path out;
   private RunSettings settings = RunSettings.defaults("test");
-  private ChildCommand command = FakeChild.command();
+  private ChildCommand command;
   private final FakeTranslator translator = new FakeTranslator();
   private final List<String> begun = new ArrayList<>();
 
@@ -59,6 +59,7 @@ class SuspectsTest {
   void folders() throws IOException {
     in = Files.createDirectories(dir.resolve("in"));
     out = dir.resolve("out");
+    command = FakeChild.command(translator.signature, dir.resolve("tried"));
   }
 
   private Digester digester() {
@@ -192,17 +193,17 @@ class SuspectsTest {
   }
 
   @Test
-  void the_articles_of_a_feed_come_back_each() throws Exception {
-    suspects("a");
-    Files.move(in.resolve("a.txt"), in.resolve("feed.xml"));
+  void the_articles_of_a_feed_come_back_each_under_its_name_at_the_second_try_too()
+      throws Exception {
+    suspects("once-feed.xml");
+    Path feed = in.resolve("once-feed.xml");
+    Files.move(in.resolve("once-feed.xml.txt"), feed);
     Path journal = out.resolve(".breve/journal.jsonl");
-    Files.writeString(
-        journal,
-        Files.readString(journal)
-            .replace("a.txt", "feed.xml")
-            .replace("\"name\":\"a\"", "\"name\":\"feed.xml\""));
-    assertThat(outcomes(report())).containsOnlyKeys("feed.xml-1", "feed.xml-2");
-    assertThat(digest("feed.xml-2")).contains("Apart: Phrase 1 de feed.xml#2");
+    Files.writeString(journal, Files.readString(journal).replace("feed.xml.txt", "feed.xml"));
+    assertThat(outcomes(report())).containsOnlyKeys("once-feed.xml-1", "once-feed.xml-2");
+    assertThat(dir.resolve("tried")).exists();
+    assertThat(digest("once-feed.xml-2")).contains("Apart: Phrase 1 de once-feed.xml#2");
+    assertThat(begun).containsExactly("once-feed.xml");
   }
 
   @Test
@@ -235,7 +236,7 @@ class SuspectsTest {
         List.of(
             new ChildCommand(List.of(dir.resolve("no-java").toString())),
             new ChildCommand(List.of("false")),
-            FakeChild.command("translation:another"))) {
+            FakeChild.command("translation:another", dir.resolve("tried")))) {
       command = other;
       suspects("a", "b");
       assertThat(report().exitCode()).isEqualTo(ExitCode.OK);
