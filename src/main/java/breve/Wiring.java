@@ -80,14 +80,15 @@ final class Wiring {
     return budget.within(bytes, threads).orElseThrow(() -> tooLittle(bytes, budget));
   }
 
-  private static SettingsException tooLittle(long bytes, MemoryBudget budget) {
+  private SettingsException tooLittle(long bytes, MemoryBudget budget) {
     return new SettingsException(
         "memory-budget",
         String.format(
             Locale.ROOT,
-            "%,d MB is too little: %,d MB are needed, of which Java's heap may take"
+            "%,d MB%s is too little: %,d MB are needed, of which Java's heap may take"
                 + " %,d MB; start Java with -Xmx300m for a smaller heap",
             bytes / MEGABYTE,
+            settings.heldElsewhere > 0 ? ", without what the run holds," : "",
             budget.least() / MEGABYTE + 1,
             budget.heap() / MEGABYTE));
   }

@@ -94,7 +94,8 @@ final class DigestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (run.apart) {
-      return OwnProcess.serve(this::settings, breve -> remembered(breve, new OutputFolder(output.out)));
+      return OwnProcess.serve(
+          this::settings, breve -> remembered(breve, new OutputFolder(output.out)));
     }
     Stop stop = new Stop();
     Signals.stop(stop);
@@ -116,9 +117,9 @@ final class DigestCommand implements Callable<Integer> {
 
   private RunOrder order() {
     return new RunOrder(
-        new OutputFolder(output.out),
-        output.renderers(spec.commandLine()),
-        output.editions(spec.commandLine()),
+            new OutputFolder(output.out),
+            output.renderers(spec.commandLine()),
+            output.editions(spec.commandLine()),
             run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune))
         .withApart(OwnProcess.command(spec));
   }

@@ -69,7 +69,9 @@ public final class Digester {
     translator.prepare();
   }
 
-  /** Unloads what {@link #prepare} loaded, until it is needed again; only while nothing is at work. */
+  /**
+   * Unloads what {@link #prepare} loaded, until it is needed again; only while nothing is at work.
+   */
   public void rest() {
     translator.rest();
   }

@@ -110,7 +110,8 @@ final class Job implements AutoCloseable {
   /** The names that its articles got, where they are several. */
   List<String> itemNames() {
     return Stream.concat(
-            parts.stream().filter(this::isItem).map(Part::name), kept.stream().map(KnownArticle::name))
+            parts.stream().filter(this::isItem).map(Part::name),
+            kept.stream().map(KnownArticle::name))
         .toList();
   }
 

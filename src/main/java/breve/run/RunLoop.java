@@ -154,8 +154,7 @@ final class RunLoop {
     ledger.finished(input);
   }
 
-  private void digest(Job job, byte[] bytes, BooleanSupplier stopping)
-      throws InterruptedException {
+  private void digest(Job job, byte[] bytes, BooleanSupplier stopping) throws InterruptedException {
     PlannedInput input = job.input();
     try {
       writer.begin(job);

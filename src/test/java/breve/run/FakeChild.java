@@ -46,9 +46,7 @@ public final class FakeChild {
             });
     translator.signature = args[0];
     Errand.take(System.in, System.out, () -> Runtime.getRuntime().halt(143))
-        .run(
-            new FakeReader(),
-            new Digester(translator, new BulletSelector(new LexRank()), "test"));
+        .run(new FakeReader(), new Digester(translator, new BulletSelector(new LexRank()), "test"));
   }
 
   private static boolean isFirst(Path tried) {

@@ -75,8 +75,7 @@ class SuspectsTest {
           }
         };
     RunOrder order =
-        new RunOrder(
-            new OutputFolder(out), List.of(new PlainRenderer("txt")), List.of(), settings);
+        new RunOrder(new OutputFolder(out), List.of(new PlainRenderer("txt")), List.of(), settings);
     return new DigestRun(new FakeReader(), 1000, digester(), order.withApart(command))
         .run(RunPlan.of(List.of(in), out), new Stop(), progress, Clock.systemUTC());
   }
@@ -155,8 +154,7 @@ class SuspectsTest {
     suspects("poison");
     settings = settings.withForce(true);
     for (int run = 0; run < 2; run++) {
-      assertThat(outcomes(report()))
-          .containsEntry("poison", new SetAside(Reason.POISON, POISON));
+      assertThat(outcomes(report())).containsEntry("poison", new SetAside(Reason.POISON, POISON));
     }
   }
 
@@ -164,10 +162,7 @@ class SuspectsTest {
   void a_death_of_an_earlier_run_counts_together_with_one_of_this() throws Exception {
     suspects("poison");
     Path journal = out.resolve(".breve/journal.jsonl");
-    Files.writeString(
-        journal,
-        Files.readString(journal)
-            .replace("\"begun\"", "\"died\""));
+    Files.writeString(journal, Files.readString(journal).replace("\"begun\"", "\"died\""));
     assertThat(outcomes(report())).containsEntry("poison", new SetAside(Reason.POISON, POISON));
     assertThat(Files.readString(journal).lines().filter(line -> line.contains("\"died\"")))
         .hasSize(1);

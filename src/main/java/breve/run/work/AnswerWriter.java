@@ -88,9 +88,7 @@ final class AnswerWriter implements Answers {
 
   private static ObjectNode told(ObjectNode answer, Throwable why) {
     Throwable cause = Problem.cause(why);
-    return answer
-        .put("why", Problem.text(cause))
-        .put("memory", cause instanceof OutOfMemoryError);
+    return answer.put("why", Problem.text(cause)).put("memory", cause instanceof OutOfMemoryError);
   }
 
   private synchronized void write(ObjectNode answer) {

@@ -108,7 +108,8 @@ public final class Errand {
   private void digest(int number, List<Article> articles, String name, Digester digester) {
     CompletableFuture<Void> unused =
         begun(articles.get(number).named(name), digester)
-            .whenComplete((digest, failure) -> opened(-1)) // with its last answer, the run may close
+            .whenComplete(
+                (digest, failure) -> opened(-1)) // with its last answer, the run may close
             .thenAccept(digest -> answers.digested(number, digest, digester.repairs()))
             .exceptionally(
                 failure -> {

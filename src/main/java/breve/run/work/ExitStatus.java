@@ -13,6 +13,8 @@ final class ExitStatus {
   /** Such as {@code its process ended with status 139 (SIGSEGV)}. */
   static String text(int status) {
     String signal = SIGNALS.getOrDefault(status - SIGNAL, "");
-    return "its process ended with status " + status + (signal.isEmpty() ? "" : " (" + signal + ")");
+    return "its process ended with status "
+        + status
+        + (signal.isEmpty() ? "" : " (" + signal + ")");
   }
 }

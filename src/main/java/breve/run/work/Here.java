@@ -23,8 +23,7 @@ record Here(PatientReader reader, Digester digester, Company company) implements
 
   private Held held(Reading reading) {
     return reading instanceof Read read
-        ? new Held.Text(
-            TextHeader.of(read), name -> digester.digest(read.article().named(name)))
+        ? new Held.Text(TextHeader.of(read), name -> digester.digest(read.article().named(name)))
         : new Held.Nothing(reading);
   }
 }

@@ -38,7 +38,8 @@ final class RepairJson {
 
   private static Map<Kind, Long> counts(JsonNode node) {
     Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    node.fields().forEachRemaining(e -> counts.put(Kind.valueOf(e.getKey()), e.getValue().asLong()));
+    node.fields()
+        .forEachRemaining(e -> counts.put(Kind.valueOf(e.getKey()), e.getValue().asLong()));
     return counts;
   }
 }

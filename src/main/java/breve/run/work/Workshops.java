@@ -97,9 +97,7 @@ public final class Workshops implements AutoCloseable {
 
   /** What was checked and mended, here and elsewhere. */
   public Optional<RepairCount> repairs() {
-    return children.stream()
-        .map(Child::repairs)
-        .reduce(digester.repairs(), RepairCount::sum);
+    return children.stream().map(Child::repairs).reduce(digester.repairs(), RepairCount::sum);
   }
 
   @Override
