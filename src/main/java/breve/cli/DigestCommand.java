@@ -93,6 +93,10 @@ final class DigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (run.apart) {
+      return OwnProcess.serve(
+          this::settings, breve -> remembered(breve, new OutputFolder(output.out)));
+    }
     Stop stop = new Stop();
     Signals.stop(stop);
     RunOrder order = order();
@@ -113,11 +117,12 @@ final class DigestCommand implements Callable<Integer> {
 
   private RunOrder order() {
     return new RunOrder(
-        new OutputFolder(output.out),
-        output.renderers(spec.commandLine()),
-        output.editions(spec.commandLine()),
-        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune),
-        output.stories(spec.commandLine()));
+            new OutputFolder(output.out),
+            output.renderers(spec.commandLine()),
+            output.editions(spec.commandLine()),
+            run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune))
+        .withStories(output.stories(spec.commandLine()))
+        .withApart(OwnProcess.command(spec));
   }
 
   private Settings settings() {
@@ -136,14 +141,17 @@ final class DigestCommand implements Callable<Integer> {
 
   private RunReport execute(Breve breve, RunPlan plan, RunOrder order, Stop stop)
       throws IOException, InterruptedException, UsageException, LockedException {
-    // What has no hash can't be told from another model of its name: nothing of it is remembered.
-    Optional<TranslationMemory> remembered =
-        breve.verified() ? memory.open(order.out()) : Optional.empty();
+    Optional<TranslationMemory> remembered = remembered(breve, order.out());
     try {
       return breve.run(plan, order, remembered, stop, progress(stop));
     } finally {
       remembered.ifPresent(TranslationMemory::close);
     }
+  }
+
+  /** What has no hash can't be told from another model of its name: nothing of it is remembered. */
+  private Optional<TranslationMemory> remembered(Breve breve, OutputFolder out) {
+    return breve.verified() ? memory.open(out) : Optional.empty();
   }
 
   private int tell(RunReport report) {

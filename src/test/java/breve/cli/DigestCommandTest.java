@@ -82,6 +82,45 @@ class DigestCommandTest {
     assertThat(seedDigest()).content().isEqualTo(small);
   }
 
+  @Test
+  void a_suspect_is_digested_by_the_same_command_in_a_process_of_its_own() throws Exception {
+    assertThat(digest("seeds", "--beam", "1")).isZero();
+    String usual = Files.readString(seedDigest());
+    suspectSeed();
+    assertThat(digest("--beam", "1", "--no-memory", "--", "seeds")).isZero();
+    assertThat(journal()).content().contains("\"company\":\"apart\"");
+    assertThat(seedDigest()).content().isEqualTo(usual);
+    assertThat(dir.resolve("out/run.json")).content().containsPattern("\"checked\" : 2\\d");
+  }
+
+  @Test
+  void a_memory_budget_too_little_for_two_processes_keeps_a_suspect_in_this_one() throws Exception {
+    long heap = Runtime.getRuntime().maxMemory() / 1_000_000;
+    suspectSeed();
+    assertThat(digest("seeds", "--memory-budget", (heap + 260) + "MB")).isZero();
+    assertThat(journal()).content().contains("\"company\":\"alone\"").doesNotContain("apart");
+    assertThat(seedDigest()).exists();
+  }
+
+  @Test
+  void a_process_for_a_suspect_is_started_by_a_run_only() {
+    assertThat(digest("seeds", "--help")).isZero();
+    assertThat(out.toString()).contains("--dry-run").doesNotContain("--apart");
+  }
+
+  /** As if a run had been killed while the seed article was at work. */
+  private void suspectSeed() throws Exception {
+    Files.createDirectories(journal().getParent());
+    Files.writeString(
+        journal(),
+        "{\"event\":\"begun\",\"name\":\"000_94eedc3936f77158\",\"sha256\":\"an older text\","
+            + "\"path\":\"000_94eedc3936f77158.txt\",\"signature\":\"any\"}\n");
+  }
+
+  private Path journal() {
+    return dir.resolve("out/.breve/journal.jsonl");
+  }
+
   private Path seedDigest() {
     return dir.resolve("out/articles/000_94eedc3936f77158.json");
   }

@@ -80,11 +80,11 @@ class StoriesRunTest {
             10_000,
             new Digester(new FakeTranslator(), new BulletSelector(new LexRank()), "test"),
             new RunOrder(
-                new OutputFolder(out),
-                List.of(new JsonRenderer()),
-                EditionRenderers.all(List.of("json")),
-                RunSettings.defaults("test"),
-                stories))
+                    new OutputFolder(out),
+                    List.of(new JsonRenderer()),
+                    EditionRenderers.all(List.of("json")),
+                    RunSettings.defaults("test"))
+                .withStories(stories))
         .run(RunPlan.of(List.of(in), out), stop, Progress.SILENT, Clock.fixed(now, ZoneOffset.UTC));
   }
 
