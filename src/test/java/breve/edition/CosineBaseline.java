@@ -14,6 +14,7 @@ final class CosineBaseline {
 
   private final List<Labelled> articles;
   private final Map<String, Map<String, Double>> vectors = new HashMap<>();
+  private final Map<String, Double> known = new HashMap<>();
 
   CosineBaseline(List<Labelled> articles) {
     this.articles = articles;
@@ -44,8 +45,12 @@ final class CosineBaseline {
         });
   }
 
+  private double cosine(Labelled a, Labelled b) {
+    return known.computeIfAbsent(a.name() + " " + b.name(), pair -> computed(a, b));
+  }
+
   /** Of two articles, between 0 and 1. */
-  double cosine(Labelled a, Labelled b) {
+  private double computed(Labelled a, Labelled b) {
     Map<String, Double> other = vectors.get(b.name());
     return vectors.get(a.name()).entrySet().stream()
         .mapToDouble(e -> e.getValue() * other.getOrDefault(e.getKey(), 0.0))
