@@ -36,7 +36,7 @@ class RoomsTest {
   private static final Map<String, List<String>> INNER_ROOMS =
       Map.of(
           "cli", List.of("measure", "options"),
-          "run", List.of("report", "journal", "memory", "folder", "inbox", "outcome"),
+          "run", List.of("delivery", "report", "journal", "memory", "folder", "inbox", "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
           "check", List.of("list", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));

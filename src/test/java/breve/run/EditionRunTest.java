@@ -46,7 +46,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the edition tells after one run and after several. */
 class EditionRunTest {
   private static final List<String> FILES =
-      List.of("index.html", "edition.md", "edition.atom", "edition.epub");
+      List.of(
+          "index.html",
+          "edition.md",
+          "edition.atom",
+          "edition.epub",
+          "edition.txt",
+          "edition.opds.atom",
+          "edition.eml");
 
   @TempDir Path dir;
   private Path in;

@@ -40,6 +40,11 @@ public final class OutputFolder {
     return records().resolve("memory.db");
   }
 
+  /** Who was told of which night by mail. */
+  public Path delivered() {
+    return records().resolve("delivered");
+  }
+
   private Path records() {
     return root.resolve(".breve");
   }
