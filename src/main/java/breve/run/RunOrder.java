@@ -2,6 +2,7 @@ package breve.run;
 
 import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
+import breve.render.PageLinks;
 import breve.run.folder.OutputFolder;
 import java.util.List;
 
@@ -28,6 +29,11 @@ public record RunOrder(
     if (!editions.isEmpty() && formats.stream().noneMatch(f -> f.format().equals("json"))) {
       throw new IllegalArgumentException("an edition is read from the digests' JSON");
     }
+  }
+
+  /** Whether the articles' pages are to lead to the edition and to each other. */
+  boolean linksPages() {
+    return PageLinks.wanted(editions, formats.stream().map(DigestRenderer::format).toList());
   }
 
   /** The same order, which takes no digest of an earlier run for one of its own. */

@@ -1,0 +1,101 @@
+package breve.render;
+
+import breve.edition.Countries;
+import breve.edition.Edition;
+import breve.edition.EditionArticle;
+import breve.edition.Story;
+import breve.render.Bars.Bar;
+import breve.render.Bars.Head;
+import breve.render.Bars.Label;
+import breve.render.Bars.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The stories of an edition by size and place: a bar as long as all its articles together. */
+final class StoryFigure {
+  private static final int FEWEST = 3;
+  private static final int MOST = 12;
+  private static final int LETTERS = 48;
+  private static final String NOWHERE = "No country named";
+
+  private final Countries countries = new Countries();
+
+  /** A story, how many sentences it has, and where it happens. */
+  private record Sized(Story story, int sentences, String place) {
+    String size() {
+      long articles = story.articles().count();
+      return sentences
+          + (sentences == 1 ? " sentence" : " sentences")
+          + (articles == 1 ? "" : " in " + articles + " articles");
+    }
+
+    String title() {
+      return PlainText.oneLine(story.lead().title().shown());
+    }
+  }
+
+  /** The figure; none for an edition that is read faster than looked at. */
+  Optional<Bars> of(Edition edition) {
+    if (edition.stories().size() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Sized> largest =
+        edition.stories().stream()
+            .sorted(Comparator.comparing(StoryFigure::sentences).reversed())
+            .limit(MOST)
+            .map(story -> new Sized(story, sentences(story), place(story)))
+            .toList();
+    int greatest = largest.get(0).sentences();
+    List<Line> lines = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    byPlace(largest)
+        .forEach(
+            (place, stories) -> {
+              lines.add(new Head(place));
+              for (Sized sized : stories) {
+                lines.add(new Label(Bars.shortened(sized.title(), LETTERS)));
+                lines.add(Bar.of(sized.sentences(), greatest, sized.size()));
+              }
+              words.add(place + ": " + words(stories) + ".");
+            });
+    String title =
+        edition.stories().size() > MOST
+            ? "The " + MOST + " largest of " + edition.stories().size() + " stories, by country"
+            : "The stories by country and size";
+    return Optional.of(new Bars("stories", title, String.join(" ", words), lines));
+  }
+
+  private static String words(List<Sized> stories) {
+    return stories.stream().map(s -> s.title() + ", " + s.size()).collect(Collectors.joining("; "));
+  }
+
+  private static int sentences(Story story) {
+    return story.articles().mapToInt(EditionArticle::sentences).sum();
+  }
+
+  private String place(Story story) {
+    String told =
+        story
+            .articles()
+            .flatMap(a -> Stream.concat(Stream.of(a.title().shown()), a.bullets().stream()))
+            .collect(Collectors.joining("\n"));
+    return countries.of(told).orElse(NOWHERE);
+  }
+
+  /** The place with the largest story first; what has none is last. */
+  private static Map<String, List<Sized>> byPlace(List<Sized> stories) {
+    Map<String, List<Sized>> places = new LinkedHashMap<>();
+    stories.forEach(s -> places.computeIfAbsent(s.place(), p -> new ArrayList<>()).add(s));
+    List<Sized> nowhere = places.remove(NOWHERE);
+    if (nowhere != null) {
+      places.put(NOWHERE, nowhere);
+    }
+    return places;
+  }
+}

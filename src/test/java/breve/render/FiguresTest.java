@@ -1,0 +1,93 @@
+package breve.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breve.digest.SampleDigests;
+import breve.edition.Edition;
+import breve.edition.EditionBuilder;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the edition's page, and the same in words. */
+class FiguresTest {
+  @Test
+  void the_stories_are_drawn_by_country_and_size_and_told_in_words() throws Exception {
+    Bars bars = new StoryFigure().of(EditionFixture.edition()).orElseThrow();
+
+    assertThat(bars.title()).isEqualTo("The stories by country and size");
+    assertThat(bars.lines()).filteredOn(Bars.Bar.class::isInstance).hasSize(10);
+    assertThat(bars.words())
+        .contains("The Sauve overflows and drives 340 residents from Montbrac, ")
+        .contains(" sentences in 2 articles")
+        .endsWith(".");
+    assertThat(bars.lines().get(2))
+        .as("the largest of its place first")
+        .isInstanceOfSatisfying(Bars.Bar.class, bar -> assertThat(bar.width()).isBetween(1, 60));
+  }
+
+  @Test
+  void a_figure_has_its_name_and_its_words_for_who_does_not_see_it() throws Exception {
+    Document page = page(EditionFixture.edition());
+    Element svg = page.selectFirst(".glance svg");
+
+    assertThat(svg.attr("role")).isEqualTo("img");
+    for (String id : svg.attr("aria-labelledby").split(" ")) {
+      assertThat(page.getElementById(id).wholeText()).isNotBlank();
+    }
+    assertThat(page.select("[style], script, img")).isEmpty();
+  }
+
+  @Test
+  void few_stories_and_few_nights_are_told_without_a_figure() throws Exception {
+    Edition one = new EditionBuilder().add(SampleDigests.bridge(), Instant.EPOCH).build("");
+    assertThat(page(one).select("svg, .glance")).isEmpty();
+    assertThat(NightFigure.of(EditionFixture.edition())).as("two nights").isEmpty();
+  }
+
+  @Test
+  void the_nights_are_compared_by_the_share_of_sentences_that_need_care() {
+    EditionBuilder builder = new EditionBuilder();
+    builder.add(SampleDigests.bridge(), Instant.parse("2026-03-14T01:30:00Z"));
+    builder.add(SampleDigests.named("again"), Instant.parse("2026-03-14T01:30:00Z"));
+    builder.add(SampleDigests.ofParagraphs(5), Instant.parse("2026-03-15T01:30:00Z"));
+    builder.add(SampleDigests.named("third"), Instant.parse("2026-03-16T01:30:00Z"));
+    Bars bars = NightFigure.of(builder.build("")).orElseThrow();
+
+    assertThat(bars.lines())
+        .containsExactly(
+            new Bars.Label("14 March 2026, 2 articles"),
+            new Bars.Bar(60, "14.3 % of 14 sentences"),
+            new Bars.Label("15 March 2026, 1 article"),
+            new Bars.Bar(0, "0.0 % of 5 sentences"),
+            new Bars.Label("16 March 2026, 1 article"),
+            new Bars.Bar(60, "14.3 % of 7 sentences"));
+    assertThat(bars.words()).startsWith("14 March 2026, 2 articles: 14.3 % of 14 sentences. 15 ");
+  }
+
+  @Test
+  void hostile_text_stays_text_in_a_figure() throws Exception {
+    EditionBuilder builder = new EditionBuilder();
+    int n = 0;
+    for (String text : SampleDigests.HOSTILE) {
+      builder.add(SampleDigests.saying(text), Instant.EPOCH.plusSeconds(n++));
+    }
+    Document page = page(builder.build(""));
+    assertThat(page.select(".glance svg")).isNotEmpty();
+    assertThat(page.select(".glance *").stream().map(Element::tagName).distinct())
+        .isSubsetOf(List.of("h2", "figure", "figcaption", "svg", "title", "desc", "text", "rect"));
+  }
+
+  private static Document page(Edition edition) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EditionRenderers.named("html", List.of("html"))
+        .orElseThrow()
+        .write(edition, EditionFixture.whole(), out);
+    return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+  }
+}
