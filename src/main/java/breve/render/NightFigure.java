@@ -44,7 +44,7 @@ final class NightFigure {
     }
 
     String value() {
-      return String.format(Locale.ROOT, "%.1f %% of %d sentences", share(), sentences);
+      return String.format(Locale.ROOT, "%.1f%% of %d sentences", share(), sentences);
     }
   }
 

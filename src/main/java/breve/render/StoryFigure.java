@@ -54,20 +54,24 @@ final class StoryFigure {
     int greatest = largest.get(0).sentences();
     List<Line> lines = new ArrayList<>();
     List<String> words = new ArrayList<>();
+    boolean placed = largest.stream().anyMatch(sized -> !sized.place().equals(NOWHERE));
     byPlace(largest)
         .forEach(
             (place, stories) -> {
-              lines.add(new Head(place));
+              if (placed) {
+                lines.add(new Head(place));
+              }
               for (Sized sized : stories) {
                 lines.add(new Label(Bars.shortened(sized.title(), LETTERS)));
                 lines.add(Bar.of(sized.sentences(), greatest, sized.size()));
               }
-              words.add(place + ": " + words(stories) + ".");
+              words.add((placed ? place + ": " : "") + words(stories) + ".");
             });
-    String title =
+    String which =
         edition.stories().size() > MOST
-            ? "The " + MOST + " largest of " + edition.stories().size() + " stories, by country"
-            : "The stories by country and size";
+            ? "The " + MOST + " largest of " + edition.stories().size() + " stories"
+            : "The stories";
+    String title = which + (placed ? " by country and size" : " by size");
     return Optional.of(new Bars("stories", title, String.join(" ", words), lines));
   }
 

@@ -51,6 +51,18 @@ class FiguresTest {
   }
 
   @Test
+  void where_no_story_names_a_country_there_is_no_heading() {
+    EditionBuilder builder = new EditionBuilder();
+    for (int i = 0; i < SampleDigests.HOSTILE.size(); i++) {
+      builder.add(SampleDigests.saying(SampleDigests.HOSTILE.get(i)), Instant.EPOCH);
+    }
+    Bars bars = new StoryFigure().of(builder.build("")).orElseThrow();
+    assertThat(bars.title()).isEqualTo("The stories by size");
+    assertThat(bars.lines()).noneMatch(Bars.Head.class::isInstance);
+    assertThat(bars.words()).doesNotContain("No country named");
+  }
+
+  @Test
   void the_nights_are_compared_by_the_share_of_sentences_that_need_care() {
     EditionBuilder builder = new EditionBuilder();
     builder.add(SampleDigests.bridge(), Instant.parse("2026-03-14T01:30:00Z"));
@@ -62,12 +74,12 @@ class FiguresTest {
     assertThat(bars.lines())
         .containsExactly(
             new Bars.Label("14 March 2026, 2 articles"),
-            new Bars.Bar(60, "14.3 % of 14 sentences"),
+            new Bars.Bar(60, "14.3% of 14 sentences"),
             new Bars.Label("15 March 2026, 1 article"),
-            new Bars.Bar(0, "0.0 % of 5 sentences"),
+            new Bars.Bar(0, "0.0% of 5 sentences"),
             new Bars.Label("16 March 2026, 1 article"),
-            new Bars.Bar(60, "14.3 % of 7 sentences"));
-    assertThat(bars.words()).startsWith("14 March 2026, 2 articles: 14.3 % of 14 sentences. 15 ");
+            new Bars.Bar(60, "14.3% of 7 sentences"));
+    assertThat(bars.words()).startsWith("14 March 2026, 2 articles: 14.3% of 14 sentences. 15 ");
   }
 
   @Test
