@@ -3,8 +3,7 @@ package breve.render;
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
 import breve.render.Bars.Bar;
-import breve.render.Bars.Label;
-import breve.render.Bars.Line;
+import breve.render.Bars.Group;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,18 +60,11 @@ final class NightFigure {
     arrivals.forEach((at, articles) -> nights.add(Night.of(at, articles)));
     List<Night> last = nights.subList(Math.max(0, nights.size() - MOST), nights.size());
     double greatest = last.stream().mapToDouble(Night::share).max().orElse(0);
-    List<Line> lines = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (Night night : last) {
-      lines.add(new Label(night.label()));
-      lines.add(Bar.of(night.share(), greatest, night.value()));
-      words.add(night.label() + ": " + night.value() + ".");
-    }
+    List<Bar> bars =
+        last.stream().map(n -> Bar.of(n.label(), n.value(), n.share(), greatest)).toList();
     return Optional.of(
         new Bars(
-            "nights",
             "Sentences that need care, by the night their articles came",
-            String.join(" ", words),
-            lines));
+            List.of(new Group("", bars))));
   }
 }

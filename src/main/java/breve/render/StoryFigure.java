@@ -5,9 +5,7 @@ import breve.edition.Edition;
 import breve.edition.EditionArticle;
 import breve.edition.Story;
 import breve.render.Bars.Bar;
-import breve.render.Bars.Head;
-import breve.render.Bars.Label;
-import breve.render.Bars.Line;
+import breve.render.Bars.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,22 +19,21 @@ import java.util.stream.Stream;
 final class StoryFigure {
   private static final int FEWEST = 3;
   private static final int MOST = 12;
-  private static final int LETTERS = 48;
   private static final String NOWHERE = "No country named";
 
   private final Countries countries = new Countries();
 
   /** A story, how many sentences it has, and where it happens. */
   private record Sized(Story story, int sentences, String place) {
-    String size() {
+    Bar bar(int greatest) {
+      return Bar.of(PlainText.oneLine(story.lead().title().shown()), size(), sentences, greatest);
+    }
+
+    private String size() {
       long articles = story.articles().count();
       return sentences
           + (sentences == 1 ? " sentence" : " sentences")
           + (articles == 1 ? "" : " in " + articles + " articles");
-    }
-
-    String title() {
-      return PlainText.oneLine(story.lead().title().shown());
     }
   }
 
@@ -51,32 +48,22 @@ final class StoryFigure {
             .limit(MOST)
             .map(story -> new Sized(story, sentences(story), place(story)))
             .toList();
-    int greatest = largest.get(0).sentences();
-    List<Line> lines = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    int greatest = Math.max(1, largest.get(0).sentences());
     boolean placed = largest.stream().anyMatch(sized -> !sized.place().equals(NOWHERE));
+    List<Group> groups = new ArrayList<>();
     byPlace(largest)
         .forEach(
-            (place, stories) -> {
-              if (placed) {
-                lines.add(new Head(place));
-              }
-              for (Sized sized : stories) {
-                lines.add(new Label(Bars.shortened(sized.title(), LETTERS)));
-                lines.add(Bar.of(sized.sentences(), greatest, sized.size()));
-              }
-              words.add((placed ? place + ": " : "") + words(stories) + ".");
-            });
+            (place, stories) ->
+                groups.add(
+                    new Group(
+                        placed ? place : "",
+                        stories.stream().map(sized -> sized.bar(greatest)).toList())));
     String which =
         edition.stories().size() > MOST
             ? "The " + MOST + " largest of " + edition.stories().size() + " stories"
             : "The stories";
     String title = which + (placed ? " by country and size" : " by size");
-    return Optional.of(new Bars("stories", title, String.join(" ", words), lines));
-  }
-
-  private static String words(List<Sized> stories) {
-    return stories.stream().map(s -> s.title() + ", " + s.size()).collect(Collectors.joining("; "));
+    return Optional.of(new Bars(title, groups));
   }
 
   private static int sentences(Story story) {

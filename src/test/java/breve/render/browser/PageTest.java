@@ -259,28 +259,6 @@ class PageTest {
     }
   }
 
-  @Test
-  void figures_keep_their_letters_on_a_phone() throws Exception {
-    browser.open(folder.resolve("nights.html"), 320, 800, false);
-
-    assertThat(
-            browser
-                .evaluate(
-                    "parseFloat(getComputedStyle(document.querySelector('.bars text')).fontSize)")
-                .asDouble())
-        .isGreaterThanOrEqualTo(13);
-    assertThat(
-            browser
-                .evaluate(
-                    """
-                    [...document.querySelectorAll('.bars .value')].filter(t =>
-                        t.getBoundingClientRect().right > innerWidth).length
-                    """)
-                .asInt())
-        .as("values beyond the edge")
-        .isZero();
-  }
-
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(node -> texts.add(node.asText()));
