@@ -2,12 +2,12 @@ package breve.render;
 
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The ways from an article's page to the edition, and to the articles before and after it there. A
@@ -51,32 +51,19 @@ public final class PageLinks {
   }
 
   /** The links of each article, in the order of the edition. */
-  public static Iterable<PageLinks> of(Edition edition) {
+  public static List<PageLinks> of(Edition edition) {
     List<EditionArticle> articles = edition.articles();
     Templates templates = new Templates();
-    return () ->
-        new Iterator<>() {
-          private int at;
-
-          @Override
-          public boolean hasNext() {
-            return at < articles.size();
-          }
-
-          @Override
-          public PageLinks next() {
-            PageLinks links =
+    int last = articles.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(
+            i ->
                 new PageLinks(
-                    articles.get(at),
-                    at == 0 ? Optional.empty() : Optional.of(articles.get(at - 1)),
-                    at == articles.size() - 1
-                        ? Optional.empty()
-                        : Optional.of(articles.get(at + 1)),
-                    templates);
-            at++;
-            return links;
-          }
-        };
+                    articles.get(i),
+                    i == 0 ? Optional.empty() : Optional.of(articles.get(i - 1)),
+                    i == last ? Optional.empty() : Optional.of(articles.get(i + 1)),
+                    templates))
+        .toList();
   }
 
   /** The page, below the output folder. */

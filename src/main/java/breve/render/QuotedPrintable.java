@@ -45,7 +45,7 @@ final class QuotedPrintable {
 
   /** A space at the end of a line may be lost on the way. */
   private static boolean isPlain(byte b, boolean last) {
-    return b > ' ' && b <= '~' ? b != '=' : b == ' ' && !last;
+    return b == ' ' ? !last : b > ' ' && b <= '~' && b != '=';
   }
 
   private static String hex(byte b) {

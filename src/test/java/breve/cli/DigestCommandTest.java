@@ -56,8 +56,8 @@ class DigestCommandTest {
   void a_delivery_that_can_not_be_is_code_2_before_any_work() {
     assertThat(digest("seeds", "--deliver", "me@home", "--edition", "html")).isEqualTo(2);
     assertThat(err.toString()).contains("--deliver sends edition.eml", "add eml to --edition");
-    assertThat(digest("seeds", "--deliver=-oQ@home")).isEqualTo(2);
-    assertThat(err.toString()).contains("'-oQ@home' is no mail address");
+    assertThat(digest("seeds", "--deliver", "me@-home")).isEqualTo(2);
+    assertThat(err.toString()).contains("'me@-home' is no mail address");
     assertThat(digest("seeds", "--deliver", "me@home", "--mail-from", "x y")).isEqualTo(2);
     assertThat(err.toString()).contains("'x y' is no mail address");
     assertThat(digest("seeds", "--edition", "html,opds")).isEqualTo(2);

@@ -168,7 +168,7 @@ class EditionMailTest {
   void quoted_printable_keeps_spaces_at_the_ends_of_lines() {
     assertThat(QuotedPrintable.of("ends in a space \n=\n.\n"))
         .isEqualTo("ends in a space=20\r\n=3D\r\n=2E\r\n");
-    assertThat(Arrays.stream(QuotedPrintable.of("é".repeat(60)).split("\r\n")))
+    assertThat(Arrays.stream(QuotedPrintable.of("é".repeat(60)).split("\r\n", -1)))
         .allMatch(line -> line.length() <= 76);
   }
 

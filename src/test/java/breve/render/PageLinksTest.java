@@ -18,15 +18,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PageLinksTest {
   private final HtmlRenderer pages = new HtmlRenderer();
 
-  private static List<PageLinks> links(Edition edition) {
-    List<PageLinks> all = new ArrayList<>();
-    PageLinks.of(edition).forEach(all::add);
-    return all;
-  }
-
   @Test
   void a_page_leads_to_the_edition_and_to_the_articles_before_and_after_it() throws Exception {
-    List<PageLinks> all = links(EditionFixture.edition());
+    List<PageLinks> all = PageLinks.of(EditionFixture.edition());
     Document page =
         Jsoup.parse(all.get(1).into(pages.render(EditionFixture.digest("crue-montbrac-courrier"))));
 
@@ -43,7 +37,7 @@ class PageLinksTest {
   @Test
   void the_first_has_none_before_it_and_the_last_none_after() throws Exception {
     String page = pages.render(EditionFixture.digest("loup-cevras"));
-    List<PageLinks> all = links(EditionFixture.edition());
+    List<PageLinks> all = PageLinks.of(EditionFixture.edition());
 
     assertThat(Jsoup.parse(all.get(0).into(page)).select("nav a").eachAttr("rel"))
         .containsExactly("next", "up");
@@ -54,7 +48,7 @@ class PageLinksTest {
   @Test
   void links_are_replaced_and_never_pile_up() throws Exception {
     String page = pages.render(EditionFixture.digest("loup-cevras"));
-    List<PageLinks> all = links(EditionFixture.edition());
+    List<PageLinks> all = PageLinks.of(EditionFixture.edition());
     String once = all.get(3).into(page);
 
     assertThat(all.get(3).into(once)).isEqualTo(once);
@@ -66,7 +60,7 @@ class PageLinksTest {
   @Test
   void a_page_in_a_folder_finds_its_way_up() {
     Digest deep = SampleDigests.named("ville/2020/pont (1)");
-    PageLinks links = links(new EditionBuilder().add(deep, Instant.EPOCH).build("")).get(0);
+    PageLinks links = PageLinks.of(new EditionBuilder().add(deep, Instant.EPOCH).build("")).get(0);
 
     assertThat(links.file()).isEqualTo("articles/ville/2020/pont (1).html");
     assertThat(Jsoup.parse(links.into(pages.render(deep))).select("[rel=up]").eachAttr("href"))
@@ -88,7 +82,7 @@ class PageLinksTest {
     Digest other = SampleDigests.named("other");
     Edition edition =
         new EditionBuilder().add(digest, Instant.EPOCH).add(other, Instant.EPOCH).build("");
-    for (PageLinks links : links(edition)) {
+    for (PageLinks links : PageLinks.of(edition)) {
       Document page = Jsoup.parse(links.into(pages.render(digest)));
       assertThat(page.select("nav")).hasSize(1);
       assertThat(page.select("a[rel]")).hasSize(3);

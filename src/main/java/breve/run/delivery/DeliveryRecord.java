@@ -33,14 +33,19 @@ final class DeliveryRecord {
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
         String[] words = line.split(" ", 2);
-        try {
-          record.told.put(words[words.length - 1], Instant.parse(words[0]));
-        } catch (DateTimeParseException e) {
-          continue; // no line of ours: who stands there is told once more
-        }
+        instant(words[0]).ifPresent(told -> record.told.put(words[words.length - 1], told));
       }
     }
     return record;
+  }
+
+  /** Empty for what is no line of ours: who stands there is told once more. */
+  private static Optional<Instant> instant(String written) {
+    try {
+      return Optional.of(Instant.parse(written));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The newest arrival that a recipient was told of. */

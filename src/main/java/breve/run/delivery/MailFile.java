@@ -1,6 +1,7 @@
 package breve.run.delivery;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,10 +23,17 @@ final class MailFile {
   private final List<String> head = new ArrayList<>();
   private final String body;
 
-  /** A mail, as {@code edition.eml} holds it. */
-  MailFile(byte[] bytes) {
+  /**
+   * A mail, as {@code edition.eml} holds it.
+   *
+   * @throws IOException when it is none
+   */
+  MailFile(byte[] bytes) throws IOException {
     String mail = new String(bytes, StandardCharsets.US_ASCII);
     int end = mail.indexOf("\r\n\r\n");
+    if (end < 0) {
+      throw new IOException("it is no mail");
+    }
     for (String line : mail.substring(0, end).split("\r\n", -1)) {
       boolean goesOn = line.startsWith(" ") && !head.isEmpty();
       if (goesOn) {
