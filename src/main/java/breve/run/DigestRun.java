@@ -155,7 +155,8 @@ public final class DigestRun {
     try {
       History history = History.replay(order.out().journal());
       List<String> files =
-          new EditionWriter(order.out(), order.editions()).write(plan, history, ledger, stop);
+          new EditionWriter(order.out(), order.editions(), order.linksPages())
+              .write(plan, history, ledger, stop);
       if (!stop.atOnce()) {
         journal.arrivalEnded();
       }
