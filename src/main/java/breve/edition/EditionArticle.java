@@ -4,10 +4,10 @@ import breve.article.PartialDate;
 import breve.article.Source;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestTitle;
-import breve.summarize.Bullet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param name of its files in {@code out/articles}, without an ending
  * @param text what its French is known by, see {@link TextHash}
  * @param date its own, as far as it tells one
- * @param bullets their texts
+ * @param bullets in the digest's order
  * @param sentences how many it has
  * @param needCare how many of them a check warns of
  * @param firstSeen when a run first met this text, from the journal
@@ -29,11 +29,25 @@ public record EditionArticle(
     Source source,
     Optional<PartialDate> date,
     DigestTitle title,
-    List<String> bullets,
+    List<EditionBullet> bullets,
     int sentences,
     int needCare,
     Instant firstSeen,
     boolean fresh) {
+  /** The longest first. */
+  static final Comparator<EditionArticle> MOST_TOLD_FIRST =
+      Comparator.comparingInt(EditionArticle::sentences)
+          .reversed()
+          .thenComparing(EditionArticle::day, Comparator.reverseOrder())
+          .thenComparing(EditionArticle::name);
+
+  /** By their days. */
+  static final Comparator<EditionArticle> NEWEST_FIRST =
+      Comparator.comparing(EditionArticle::day).reversed().thenComparing(EditionArticle::name);
+
+  static final Comparator<EditionArticle> OLDEST_FIRST =
+      Comparator.comparing(EditionArticle::day).thenComparing(EditionArticle::name);
+
   public EditionArticle {
     bullets = List.copyOf(bullets);
   }
@@ -46,7 +60,7 @@ public record EditionArticle(
         digest.source(),
         digest.date(),
         digest.title(),
-        digest.bullets().stream().map(Bullet::text).toList(),
+        digest.bullets().stream().map(b -> new EditionBullet(b.text(), false)).toList(),
         (int) digest.sentences().count(),
         digest.sentencesThatNeedCare().size(),
         firstSeen,
@@ -57,6 +71,23 @@ public record EditionArticle(
   EditionArticle withFresh(boolean yes) {
     return new EditionArticle(
         name, text, source, date, title, bullets, sentences, needCare, firstSeen, yes);
+  }
+
+  /** The same article, met at another time. */
+  EditionArticle withFirstSeen(Instant time) {
+    return new EditionArticle(
+        name, text, source, date, title, bullets, sentences, needCare, time, fresh);
+  }
+
+  /** The same article, its bullets marked anew. */
+  EditionArticle withBullets(List<EditionBullet> marked) {
+    return new EditionArticle(
+        name, text, source, date, title, marked, sentences, needCare, firstSeen, fresh);
+  }
+
+  /** Whether a bullet of it tells what no earlier night of its story told. */
+  public boolean hasNews() {
+    return bullets.stream().anyMatch(EditionBullet::isNew);
   }
 
   /**
