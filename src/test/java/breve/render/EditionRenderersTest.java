@@ -198,26 +198,23 @@ class EditionRenderersTest {
             In this edition
 
               1. A wolf filmed in the Cévras massif (new)
-              2. The Sauve overflows and drives 340 residents from Montbrac (new)
             """)
         .contains(
             """
 
-            2. The Sauve overflows and drives 340 residents from Montbrac
-            -------------------------------------------------------------
-            14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care
-            articles/crue-montbrac-courrier.md
+            1. A wolf filmed in the Cévras massif
+            -------------------------------------
+            new, first seen 16 March 2026, loup-cevras.txt
+            articles/loup-cevras.md
 
-            * The Sauve burst its banks in Montbrac and hundreds of residents had to
-              leave.
-            * The water reached 4.20 metres, unseen since 1987.
-            * Nobody was injured; schools stay closed until Wednesday.
-
-            Also in:
-            - Montbrac under water, 340 evacuated
-              new, 15 March 2026, crue-montbrac-depeche.txt
-              articles/crue-montbrac-depeche.md
-            """);
+            * A wolf was filmed in the Cévras massif for the first time since the 19th
+              century.
+            * The biodiversity office confirmed it from a hair.
+            """)
+        .contains(
+            "\nAlso in:\n- ",
+            "new, 15 March 2026, crue-montbrac-depeche.txt\n",
+            "14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care\n");
   }
 
   @Test
