@@ -70,7 +70,7 @@ public final class StoryHistory implements AutoCloseable {
     if (settings.forget()) {
       forget(path);
     } else if (ranBefore && !Files.exists(path)) {
-      LOG.warn("{}: gone; stories are told from the articles that are here", path);
+      LOG.warn("{}: not there; stories are told from the articles that are here", path);
     }
     return new StoryHistory(path, settings.days());
   }
