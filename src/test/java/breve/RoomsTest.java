@@ -38,7 +38,10 @@ class RoomsTest {
       Map.of(
           "cli", List.of("measure", "options"),
           "fetch", List.of("web", "list", "inbox"),
-          "run", List.of("report", "work", "journal", "memory", "stories", "folder", "inbox", "outcome"),
+          "run",
+              List.of(
+                  "delivery", "report", "work", "journal", "memory", "stories", "folder", "inbox",
+                  "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
           "check", List.of("list", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));

@@ -9,6 +9,7 @@ import breve.edition.EditionBuilder;
 import breve.edition.FrenchLines;
 import breve.edition.TextHash;
 import breve.render.EditionRenderer;
+import breve.render.PageLinks;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
@@ -38,6 +39,7 @@ final class EditionWriter {
   private final DigestReader reader = new DigestReader();
   private final OutputFolder out;
   private final List<EditionRenderer> forms;
+  private final boolean linksPages;
   private final StorySettings settings;
   private final boolean ranBefore;
 
@@ -47,6 +49,7 @@ final class EditionWriter {
   EditionWriter(RunOrder order, boolean ranBefore) {
     this.out = order.out();
     this.forms = order.editions();
+    this.linksPages = order.linksPages();
     this.settings = order.stories();
     this.ranBefore = ranBefore;
   }
@@ -68,10 +71,10 @@ final class EditionWriter {
         return List.of();
       }
     }
-    return forms.isEmpty() ? List.of() : write(builder, ledger);
+    return forms.isEmpty() ? List.of() : write(builder, ledger, stop);
   }
 
-  private List<String> write(EditionBuilder builder, Ledger ledger) throws IOException {
+  private List<String> write(EditionBuilder builder, Ledger ledger, Stop stop) throws IOException {
     try (StoryHistory stories = StoryHistory.open(out.stories(), settings, ranBefore)) {
       stories.recall(builder);
       Edition edition = builder.build(Health.line(builder.size(), builder.needCare(), ledger));
@@ -83,6 +86,7 @@ final class EditionWriter {
       for (EditionRenderer form : forms) {
         written.addAll(pages(form, edition));
       }
+      link(edition, stop);
       // Last: until it is stored, the next run finds the same anew.
       stories.store(edition, article -> FrenchLines.of(digest(article)));
       return written;
@@ -99,6 +103,18 @@ final class EditionWriter {
       out.keepPages(form.pageFolder().get(), written);
     }
     return written;
+  }
+
+  /** Pages that lead where they led before are not written again. */
+  private void link(Edition edition, Stop stop) throws IOException {
+    if (linksPages) {
+      for (PageLinks links : PageLinks.of(edition)) {
+        if (stop.atOnce()) {
+          return; // the next run finds what still leads elsewhere
+        }
+        out.change(links.file(), links::into);
+      }
+    }
   }
 
   /** Whether an article's digest is still there, and still of the same text. */

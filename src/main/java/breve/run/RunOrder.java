@@ -2,6 +2,7 @@ package breve.run;
 
 import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
+import breve.render.PageLinks;
 import breve.run.folder.OutputFolder;
 import breve.run.stories.StorySettings;
 import breve.run.work.ChildCommand;
@@ -38,7 +39,7 @@ public record RunOrder(
     }
   }
 
-  /** An order that starts no process, and remembers stories as {@link StorySettings#DEFAULT}. */
+  /** An order that starts no process and remembers stories as {@link StorySettings#DEFAULT} says. */
   public RunOrder(
       OutputFolder out,
       List<DigestRenderer> formats,
@@ -55,6 +56,11 @@ public record RunOrder(
   /** The same order, with a process for each suspect. */
   public RunOrder withApart(ChildCommand command) {
     return new RunOrder(out, formats, editions, settings, stories, Optional.of(command));
+  }
+
+  /** Whether the articles' pages are to lead to the edition and to each other. */
+  boolean linksPages() {
+    return PageLinks.wanted(editions, formats.stream().map(DigestRenderer::format).toList());
   }
 
   /** The same order, which takes no digest of an earlier run for one of its own. */

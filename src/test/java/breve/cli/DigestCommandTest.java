@@ -53,6 +53,32 @@ class DigestCommandTest {
   }
 
   @Test
+  void a_delivery_that_can_not_be_is_code_2_before_any_work() {
+    assertThat(digest("seeds", "--deliver", "me@home", "--edition", "html")).isEqualTo(2);
+    assertThat(err.toString()).contains("--deliver sends edition.eml", "add eml to --edition");
+    assertThat(digest("seeds", "--deliver", "me@-home")).isEqualTo(2);
+    assertThat(err.toString()).contains("'me@-home' is no mail address");
+    assertThat(digest("seeds", "--deliver", "me@home", "--mail-from", "x y")).isEqualTo(2);
+    assertThat(err.toString()).contains("'x y' is no mail address");
+    assertThat(digest("seeds", "--edition", "html,opds")).isEqualTo(2);
+    assertThat(err.toString()).contains("add epub to --edition");
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void the_edition_is_delivered_once_and_a_failure_is_code_3() throws Exception {
+    Path mail = dir.resolve("mail.eml");
+    String nobody = dir.resolve("no-sendmail").toString();
+    assertThat(digest("seeds", "--deliver", mail + ",me@home", "--sendmail", nobody)).isEqualTo(3);
+    assertThat(mail).content().startsWith("Date: ").contains("multipart/alternative");
+    assertThat(err.toString())
+        .contains("breve: the edition was delivered to " + mail)
+        .contains("breve: the edition was not delivered to me@home (no program " + nobody);
+    assertThat(digest("seeds", "--deliver", mail.toString())).isZero();
+    assertThat(err.toString()).contains(mail + ": nothing new since the last mail");
+  }
+
+  @Test
   void a_memory_that_is_not_there_can_not_be_exported() {
     String tmx = dir.resolve("memory.tmx").toString();
     assertThat(

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,6 +198,14 @@ public final class History {
     List<String> files = new ArrayList<>(left);
     byName.values().forEach(past -> past.files().forEach(f -> files.add(f.file())));
     return files;
+  }
+
+  /** When the newest of all articles was first seen; empty when there is none. */
+  public Optional<Instant> newest() {
+    return byName.values().stream()
+        .flatMap(past -> past.articles().stream())
+        .map(KnownArticle::firstSeen)
+        .max(Comparator.naturalOrder());
   }
 
   /** The arrival that the last run began or continued, if its edition was never finished. */
