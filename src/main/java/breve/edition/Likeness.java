@@ -28,6 +28,10 @@ final class Likeness {
   private static final double UNDATED = 1.4;
 
   private static final int ENOUGH_FACTS = 1;
+
+  /** Without a name or number in common: two short notes may share a phrase by chance. */
+  private static final int ENOUGH_WORDS = 8;
+
   private static final int DAYS_APART = 3;
   private static final int DAYS_UNTIL_A_STORY_GOES_ON = 7;
 
@@ -81,10 +85,17 @@ final class Likeness {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The later articles of the list that share a name, a number or a rarer word with this one. */
+  /** The later articles of the list that share a name, a number or several words with this one. */
   Set<Integer> related(int article) {
     Set<Integer> related = new TreeSet<>(sharedFacts.with(article).keySet());
-    related.addAll(sharedWords.with(article).keySet());
+    sharedWords
+        .with(article)
+        .forEach(
+            (other, shared) -> {
+              if (shared >= ENOUGH_WORDS) {
+                related.add(other);
+              }
+            });
     return related;
   }
 
