@@ -1,5 +1,6 @@
 package breve.check.name;
 
+import breve.check.Pair;
 import breve.language.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +13,7 @@ import java.util.Set;
  * What an article itself teaches about its names: which words are names, which of them its English
  * keeps elsewhere, and under which spelling.
  */
-public final class ArticleNames {
-  /**
-   * A sentence and its translation.
-   *
-   * @param french the source
-   * @param english the translation
-   */
-  public record Sentence(String french, String english) {}
-
+final class ArticleNames {
   private static final double LIKE = 0.5;
 
   private final Set<String> known = new HashSet<>();
@@ -33,15 +26,14 @@ public final class ArticleNames {
   private ArticleNames() {}
 
   /** What is known of a sentence without an article. */
-  public static ArticleNames none() {
+  static ArticleNames none() {
     return new ArticleNames();
   }
 
   /** What these sentences teach. */
-  public static ArticleNames of(List<Sentence> article, NameTable table) {
-    Names names = new Names(table);
+  static ArticleNames of(List<Pair> article, Names names) {
     ArticleNames known = none();
-    for (Sentence sentence : article) {
+    for (Pair sentence : article) {
       for (Word word : Word.of(sentence.french())) {
         if (word.capital() && !word.initial() && word.folded().length() > 2) {
           known.known.add(word.folded());
@@ -49,17 +41,17 @@ public final class ArticleNames {
       }
     }
     Map<List<String>, Map<String, Integer>> strangers = new HashMap<>();
-    for (Sentence sentence : article) {
+    for (Pair sentence : article) {
       NameAlignment alignment =
           NameAlignment.of(names, sentence.french(), sentence.english(), known);
       alignment.found().forEach(word -> known.english.add(word.folded()));
-      for (Names.Mention mention : alignment.kept()) {
+      for (Mention mention : alignment.kept()) {
         known.kept.merge(mention.words(), 1, Integer::sum);
         if (alignment.isAlone(mention)) {
           known.alone.add(mention.words());
         }
       }
-      for (Names.Mention mention : alignment.missing()) {
+      for (Mention mention : alignment.missing()) {
         known.missing.merge(mention.words(), 1, Integer::sum);
         Map<String, Integer> counts =
             strangers.computeIfAbsent(mention.words(), k -> new HashMap<>());

@@ -3,6 +3,7 @@ package breve.check.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
+import breve.check.Pair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameCheckTest {
   private static final NameTable TABLE = NameTable.standard();
-  private final NameCheck check = new NameCheck(TABLE, ArticleNames.none());
+  private final NameCheck check = new NameCheck(TABLE);
 
   @ParameterizedTest
   @CsvSource(
@@ -118,14 +119,12 @@ class NameCheckTest {
 
   @Test
   void who_is_named_in_full_elsewhere_may_go_by_the_family_name() {
-    ArticleNames article =
-        ArticleNames.of(
-            List.of(
-                new ArticleNames.Sentence("C'est Larry Hagman.", "That is Larry Hagman."),
-                new ArticleNames.Sentence("Et selon Hagman, il pleut.", "Hagman says it rains.")),
-            TABLE);
+    List<Pair> article =
+        List.of(
+                Pair.of("C'est Larry Hagman.", "That is Larry Hagman."),
+                Pair.of("Et selon Hagman, il pleut.", "Hagman says it rains."));
     String french = "On a vu Larry Hagman hier.";
-    assertThat(shown(check.with(article), french, "Hagman was seen yesterday.")).isEmpty();
+    assertThat(shown(check.in(article), french, "Hagman was seen yesterday.")).isEmpty();
     assertThat(shown(check, french, "Hagman was seen yesterday."))
         .containsExactly("“Larry” is missing");
   }
@@ -136,10 +135,9 @@ class NameCheckTest {
         .isEmpty();
     assertThat(shown(check, "Un arrêt du CSRT suffit.", "A ruling of the council will do."))
         .isEmpty();
-    ArticleNames article =
-        ArticleNames.of(
-            List.of(new ArticleNames.Sentence("Le PSG gagne.", "Victory for PSG.")), TABLE);
-    assertThat(shown(check.with(article), "On attend le PSG ici.", "They wait for BMW here."))
+    List<Pair> article =
+        List.of(Pair.of("Le PSG gagne.", "Victory for PSG."));
+    assertThat(shown(check.in(article), "On attend le PSG ici.", "They wait for BMW here."))
         .containsExactly("“PSG” became “BMW”");
   }
 
@@ -174,10 +172,9 @@ class NameCheckTest {
 
   @Test
   void a_country_is_not_from_nowhere_if_the_article_has_its_people() {
-    ArticleNames article =
-        ArticleNames.of(
-            List.of(new ArticleNames.Sentence("Un roman roumain.", "A Romanian novel.")), TABLE);
-    assertThat(shown(check.with(article), "Il est parti hier.", "He left for Romania yesterday."))
+    List<Pair> article =
+        List.of(Pair.of("Un roman roumain.", "A Romanian novel."));
+    assertThat(shown(check.in(article), "Il est parti hier.", "He left for Romania yesterday."))
         .isEmpty();
   }
 
@@ -190,33 +187,31 @@ class NameCheckTest {
 
   @Test
   void who_is_named_in_full_once_may_go_by_the_family_name() {
-    ArticleNames article =
-        ArticleNames.of(
-            List.of(new ArticleNames.Sentence("C'est Larry Hagman.", "That is Larry Hagman.")),
-            TABLE);
+    List<Pair> article =
+        List.of(Pair.of("C'est Larry Hagman.", "That is Larry Hagman."));
     assertThat(
-            shown(check.with(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
+            shown(check.in(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
         .isEmpty();
   }
 
   @Test
   void the_article_teaches_how_its_English_spells_a_name() {
-    List<ArticleNames.Sentence> article =
+    List<Pair> article =
         List.of(
-            new ArticleNames.Sentence("Il vit à Zerqana.", "He lives in Sarkina."),
-            new ArticleNames.Sentence("On prend Zerqana.", "They take Sarkina."));
-    NameCheck taught = check.with(ArticleNames.of(article, TABLE));
+            Pair.of("Il vit à Zerqana.", "He lives in Sarkina."),
+            Pair.of("On prend Zerqana.", "They take Sarkina."));
+    NameCheck taught = check.in(article);
     assertThat(shown(check, "Il vit à Zerqana.", "He lives in Sarkina.")).isNotEmpty();
     assertThat(shown(taught, "Il vit à Zerqana.", "He lives in Sarkina.")).isEmpty();
   }
 
   @Test
   void a_name_that_no_sentence_keeps_is_told_as_such() {
-    List<ArticleNames.Sentence> article =
+    List<Pair> article =
         List.of(
-            new ArticleNames.Sentence("Il vit à Zerqana.", "He lives there."),
-            new ArticleNames.Sentence("On prend Zerqana.", "They take it."));
-    NameCheck taught = check.with(ArticleNames.of(article, TABLE));
+            Pair.of("Il vit à Zerqana.", "He lives there."),
+            Pair.of("On prend Zerqana.", "They take it."));
+    NameCheck taught = check.in(article);
     assertThat(shown(taught, "Il vit à Zerqana.", "He lives there."))
         .containsExactly("“Zerqana” is missing, here and in every other sentence");
   }
