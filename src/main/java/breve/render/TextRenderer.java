@@ -91,7 +91,7 @@ public final class TextRenderer implements DigestRenderer {
 
   private static String reasons(List<Finding> findings) {
     return findings.stream()
-        .map(finding -> Reason.label(finding) + ": " + oneLine(finding.message()) + ".")
+        .map(finding -> FindingLabel.label(finding) + ": " + oneLine(finding.message()) + ".")
         .collect(Collectors.joining(" "));
   }
 

@@ -26,13 +26,13 @@ final class BulletFitness {
   static boolean fits(List<Candidate> candidates, int i) {
     Candidate candidate = candidates.get(i);
     return isNews(candidate)
-        && (!Leaning.leans(candidate) || Leaning.canBringItsName(candidates, i))
+        && (!PreviousSentence.isNeededBy(candidate) || PreviousSentence.fitsBefore(candidates, i))
         && !Quotation.unattributed(candidates, i);
   }
 
   /** Whether it fits and leans on no other sentence. */
   static boolean standsAlone(Candidate candidate) {
-    return isNews(candidate) && !Leaning.leans(candidate);
+    return isNews(candidate) && !PreviousSentence.isNeededBy(candidate);
   }
 
   private static boolean isNews(Candidate candidate) {

@@ -29,7 +29,7 @@ final class BulletWriter {
   static int count(List<Candidate> candidates, List<Integer> picked) {
     return (int)
         picked.stream()
-            .filter(i -> !(Leaning.leans(candidates.get(i)) && picked.contains(i - 1)))
+            .filter(i -> !(PreviousSentence.isNeededBy(candidates.get(i)) && picked.contains(i - 1)))
             .count();
   }
 
@@ -37,9 +37,9 @@ final class BulletWriter {
   List<Bullet> write(List<Integer> picked) {
     List<Bullet> bullets = new ArrayList<>();
     for (int i : new TreeSet<>(picked)) {
-      boolean brought = picked.contains(i + 1) && Leaning.leans(candidates.get(i + 1));
+      boolean brought = picked.contains(i + 1) && PreviousSentence.isNeededBy(candidates.get(i + 1));
       if (!brought) {
-        bullets.add(Leaning.leans(candidates.get(i)) ? pair(i - 1, i) : single(i));
+        bullets.add(PreviousSentence.isNeededBy(candidates.get(i)) ? pair(i - 1, i) : single(i));
       }
     }
     return List.copyOf(bullets);
@@ -69,7 +69,7 @@ final class BulletWriter {
   }
 
   private Shortened shortened(Candidate candidate) {
-    Shortened bare = Shortened.from(candidate.english(), Lead.length(candidate.english()));
+    Shortened bare = Shortened.from(candidate.english(), Preamble.length(candidate.english()));
     Shortened closed = bare.then(Shortened.withoutLoneMarks(bare.text()));
     // What a check doubts may not be the English that the shortening takes it for.
     boolean doubted = candidate.findings().stream().anyMatch(Finding::shown);

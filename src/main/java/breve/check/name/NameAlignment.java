@@ -93,7 +93,7 @@ record NameAlignment(
       return texts.source().stream()
           .anyMatch(
               word ->
-                  Stream.of(Origin.values())
+                  Stream.of(NameOrigin.values())
                       .anyMatch(rule -> rule.fits(word, english) && names.rules().allow(rule)));
     }
   }

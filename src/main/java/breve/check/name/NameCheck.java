@@ -20,17 +20,17 @@ import java.util.stream.Stream;
 /**
  * Names and places that changed, got lost or came from nowhere. What is a name, what counts as the
  * same, and what goes without saying are lists of small rules: {@link NoName}, {@link Doubt}, {@link
- * Claim}, {@link Origin}, {@link MissingName}, {@link StrangeName}, {@link Weight}.
+ * Claim}, {@link NameOrigin}, {@link MissingName}, {@link StrangeName}, {@link TrustChange}.
  */
 public final class NameCheck implements Check {
   // Set on the odd lines of newstest2013; see docs/checks.md.
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
-  /** The same where {@link Weight#REPLACED_BY_NAME} fits. */
+  /** The same where {@link TrustChange#REPLACED_BY_NAME} fits. */
   private static final double LIKELY_REPLACED = 0.3;
 
-  /** The same where {@link Weight#SMALL_PEOPLE} fits. */
+  /** The same where {@link TrustChange#SMALL_PEOPLE} fits. */
   private static final double LIKELY_PEOPLE = 0.5;
 
   /** How far, as a part of the sentence, a name may stand from what replaced it. */
@@ -62,10 +62,10 @@ public final class NameCheck implements Check {
             NoName.values(),
             Doubt.values(),
             Claim.values(),
-            Origin.values(),
+            NameOrigin.values(),
             MissingName.values(),
             StrangeName.values(),
-            Weight.values())
+            TrustChange.values())
         .flatMap(Stream::of)
         .toList();
   }
@@ -119,7 +119,7 @@ public final class NameCheck implements Check {
             && !mention.forms().isEmpty()
             && (names.table().isNation(word.folded()) || article.hasEnglish(word.folded()))
             && mention.trust() < LIKELY_CHANGED
-            && allow(Weight.REPLACED_BY_NAME);
+            && allow(TrustChange.REPLACED_BY_NAME);
     return replaced ? LIKELY_REPLACED : LIKELY_CHANGED;
   }
 
@@ -137,7 +137,7 @@ public final class NameCheck implements Check {
         mention.trust() >= LIKELY_CHANGED
             && mention.trust() < LIKELY
             && article.keepsElsewhere(mention.words())
-            && allow(Weight.KEPT_ELSEWHERE);
+            && allow(TrustChange.KEPT_ELSEWHERE);
     return expected ? LIKELY : mention.trust();
   }
 
@@ -163,7 +163,7 @@ public final class NameCheck implements Check {
         mention.unknownAcronym()
             && stranger.acronym()
             && !article.keepsElsewhere(mention.words())
-            && allow(Weight.TRANSLATED_ACRONYM);
+            && allow(TrustChange.TRANSLATED_ACRONYM);
     return new Finding(
         Finding.Kind.NAME,
         translated
@@ -189,7 +189,7 @@ public final class NameCheck implements Check {
         mention.small()
             && trust >= LIKELY_PEOPLE
             && trust < LIKELY
-            && allow(Weight.SMALL_PEOPLE);
+            && allow(TrustChange.SMALL_PEOPLE);
     boolean likely =
         (people || trust >= LIKELY)
             && !explained(MissingName.values(), rule -> rule.fits(lost));

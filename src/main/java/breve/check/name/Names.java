@@ -15,16 +15,16 @@ final class Names {
   private static final double TRUST_TABLE = 0.93;
   private static final double TRUST_ACRONYM = 0.9;
 
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final Predicate<String> capitals;
   private final Rules rules;
 
   /** Reads the word lists, so make one and keep it. */
   Names(NameTable table) {
-    this(Lexicon.with(table), WordList.englishCapitals(), Rules.ALL);
+    this(NameLexicon.with(table), WordList.englishCapitals(), Rules.ALL);
   }
 
-  private Names(Lexicon lexicon, Predicate<String> capitals, Rules rules) {
+  private Names(NameLexicon lexicon, Predicate<String> capitals, Rules rules) {
     this.lexicon = lexicon;
     this.capitals = capitals;
     this.rules = rules;

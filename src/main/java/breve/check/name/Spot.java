@@ -21,7 +21,7 @@ record Spot(
     String text,
     Optional<NameTable.Entry> entry,
     ArticleNames article,
-    Lexicon lexicon) {
+    NameLexicon lexicon) {
   private static final Pattern QUOTING = Pattern.compile("(?s).*[\"«“]\\s?");
   private static final Pattern QUOTED = Pattern.compile("\\s?[\"»”]");
 

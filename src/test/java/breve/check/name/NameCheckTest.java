@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameCheckTest {
   private static final NameTable TABLE = NameTable.standard();
@@ -145,6 +146,17 @@ class NameCheckTest {
   void a_name_alone_in_quotation_marks_is_one_wherever_it_stands() {
     assertThat(shown(check, "Le satellite « Zerqana » vole.", "The satellite \"Bolun\" flies."))
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Il l'a dit en « russe » hier.",
+        "Il parle en : russe.",
+        "Dix dollars « américains » suffisent."
+      })
+  void a_people_that_opens_a_quotation_is_a_word_like_others(String french) {
+    assertThat(shown(check, french, "He said so yesterday.")).isEmpty();
   }
 
   @Test

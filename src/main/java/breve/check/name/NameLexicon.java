@@ -12,11 +12,11 @@ import java.util.Locale;
  * @param french the frequent words of French
  * @param forms all words of French, in every form
  */
-record Lexicon(NameTable table, WordList french, WordForms forms) {
+record NameLexicon(NameTable table, WordList french, WordForms forms) {
   private static final int SHORTEST_UNKNOWN = 4;
 
-  static Lexicon with(NameTable table) {
-    return new Lexicon(table, WordList.french(), WordForms.french());
+  static NameLexicon with(NameTable table) {
+    return new NameLexicon(table, WordList.french(), WordForms.french());
   }
 
   /** Whether a word, written small, is a frequent one: Gauche, since "gauche" is. */

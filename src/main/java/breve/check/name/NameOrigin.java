@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
  * How a word of the French, be it a name or not, accounts for a name of the English. A word that is
  * torn accounts for nothing: Saraqibq is not Saraqib.
  */
-enum Origin implements Rule {
+enum NameOrigin implements Rule {
   /** The same word. */
   SAME((french, english) -> french.folded().equals(english.folded())),
 
@@ -33,7 +33,7 @@ enum Origin implements Rule {
 
   private final BiPredicate<Word, Word> fits;
 
-  Origin(BiPredicate<Word, Word> fits) {
+  NameOrigin(BiPredicate<Word, Word> fits) {
     this.fits = fits;
   }
 

@@ -3,7 +3,7 @@ package breve.check.name;
 import breve.check.Rule;
 
 /** What changes how much trust in a name is enough to tell that it went astray. */
-enum Weight implements Rule {
+enum TrustChange implements Rule {
   /** A name that another sentence's English keeps is expected in this one too. */
   KEPT_ELSEWHERE,
 
