@@ -5,7 +5,7 @@ import breve.language.PageFurniture;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a sentence can be a bullet, whatever its salience. */
+/** Decides whether a sentence can be a bullet at all, whatever its salience. */
 final class BulletFitness {
   private static final int FEWEST_WORDS = 5;
   private static final int WORDS_WITHOUT_STOP = 12;

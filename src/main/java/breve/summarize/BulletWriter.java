@@ -9,8 +9,7 @@ import java.util.TreeSet;
 
 /**
  * Writes the bullets of the sentences that were picked: each keeps its sentence's words in order,
- * without its dateline and shortened where the shortening is sure. A sentence that leans on the one
- * before brings it along. Where a sentence is part of somebody's words and does not say whose, the
+ * without its dateline and shortened where the shortening is sure. A sentence that cannot be understood without the one before shares a bullet with it. Where a sentence is part of somebody's words and does not say whose, the
  * name is copied from the sentence that does, which is then cited too.
  */
 final class BulletWriter {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A proposal and what the checks found in it. */
+/** A possible translation and the findings of the checks. */
 record CheckedProposal(Proposal proposal, List<Finding> findings) {
 
   /** Whether a reader would be warned of something that another proposal may not have. */

@@ -5,7 +5,7 @@ import breve.decode.Hypothesis;
 import java.util.List;
 
 /**
- * English that a sentence may become.
+ * A possible translation of a sentence.
  *
  * @param english the text
  * @param how the decoder came to it

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * Looks for what a sentence may become: as usual, with more beams, or clause by clause.
+ * Finds possible translations of a sentence: as usual, with more beams, or clause by clause.
  *
  * <p>Nothing is searched for until the caller has put what waits into the pool.
  */

@@ -27,7 +27,7 @@ public final class Checks {
   /**
    * Mean log-probability of a token below which a translation is told to be unsure. Set for
    * fr-en-v3 on the odd lines of newstest2013: of the translations below the second, half are poor
-   * (chrF under 30); see docs/checks.md.
+   * (chrF under 30); see docs/checks/measured.md.
    */
   private static final double UNSURE_WEAK = -0.9;
 

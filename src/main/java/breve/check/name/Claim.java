@@ -11,32 +11,17 @@ enum Claim implements Rule {
   /** As French has it or as the table says: Alep, Aleppo. */
   KNOWN(Claim::known),
 
-  /** As the article's other sentences have it. */
-  TAUGHT(
-      (name, texts) ->
-          texts
-              .article()
-              .english(name.words())
-              .map(taught -> texts.places(List.of(taught)))
-              .orElseGet(BitSet::new)),
-
   /** Spelt or inflected otherwise: Poutine, Putin; Afrique occidentale, West African. */
   LIKE(Claim::like),
 
   /** In several pieces: Panaméricains, Pan-American; ClassicAuto, Classic Auto. */
   PIECES(Claim::pieces),
 
-  /** A first name by its initial: D. Medvedev. */
-  INITIAL(Claim::initial),
-
   /** An acronym spelt out: FMI, International Monetary Fund. */
   SPELT_OUT(Claim::speltOut),
 
   /** The country for its capital: Berlin, Germany. */
   COUNTRY((name, texts) -> texts.firstFree(texts.table().countries(name.words()))),
-
-  /** The capital for its country: les Allemands, Berlin. */
-  CAPITAL((name, texts) -> texts.firstFree(texts.table().capitals(name.forms()))),
 
   /** An acronym for words that the French spells out: Rhode Island, RI. */
   SHORTENED(Claim::shortened);
@@ -124,22 +109,6 @@ enum Claim implements Rule {
       }
     }
     return places;
-  }
-
-  private static BitSet initial(Mention name, Texts texts) {
-    List<Word> target = texts.target();
-    BitSet place = new BitSet();
-    for (int i = 0; i + 1 < target.size() && place.isEmpty(); i++) {
-      Word word = target.get(i);
-      if (word.capital()
-          && word.folded().length() == 1
-          && name.words().get(0).startsWith(word.folded())
-          && texts.english().startsWith(".", word.span().end())
-          && target.get(i + 1).capital()) {
-        place.set(i);
-      }
-    }
-    return place;
   }
 
   private static BitSet speltOut(Mention name, Texts texts) {

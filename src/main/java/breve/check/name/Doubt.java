@@ -24,7 +24,7 @@ enum Doubt implements Rule {
   /** A word that French lacks, where a sentence opens and nothing else tells that it is a name. */
   UNMARKED(Trust.UNSURE, spot -> !spot.isInTable() && spot.word().initial() && !spot.isMarked());
 
-  /** Shares of references that keep a name, by what is known of it; see docs/checks.md. */
+  /** Shares of references that keep a name, by what is known of it; see docs/checks/measured.md. */
   private static final class Trust {
     static final double COMMON = 0.4;
     static final double UNSURE = 0.7;

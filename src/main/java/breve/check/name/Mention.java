@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * @param forms what English may call it besides the same, as folded words
  * @param trust from 0 to 1, how surely English has it too
  * @param group names that follow each other directly, first name and family name, share a number
- * @param bracketed whether brackets stand around it alone
  */
 record Mention(
     List<String> words,
@@ -22,8 +21,7 @@ record Mention(
     Span span,
     Set<List<String>> forms,
     double trust,
-    int group,
-    boolean bracketed) {
+    int group) {
   /** Longer ones are words of a headline: ITHAQUE. */
   private static final int LONGEST_ACRONYM = 6;
 

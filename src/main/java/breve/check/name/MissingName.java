@@ -12,9 +12,6 @@ enum MissingName implements Rule {
   /** A first name that the article gives once, or whose family name also stands alone there. */
   FULL_NAME_ELSEWHERE(MissingName::isNamedElsewhere),
 
-  /** An acronym in brackets, which repeats what was said in full. */
-  BRACKETS(lost -> lost.name().acronym() && lost.name().bracketed()),
-
   /** An acronym that no table has and that the article keeps nowhere: le CSRT, the council. */
   UNKNOWN_ACRONYM(
       lost ->

@@ -20,16 +20,14 @@ record NameAlignment(
     List<Mention> kept, List<Mention> missing, List<Word> found, List<Word> strangers) {
 
   static NameAlignment of(Names names, String french, String english, ArticleNames article) {
-    Texts texts = Texts.of(french, english, names.table(), article);
+    Texts texts = Texts.of(french, english, names.table());
     Search search = new Search(names, texts);
     for (Mention mention : names.french(texts.source(), french, article)) {
-      boolean known = search.claim(Claim.KNOWN, mention) | search.claim(Claim.TAUGHT, mention);
-      boolean found =
-          known || search.claimFirst(EnumSet.range(Claim.LIKE, Claim.SPELT_OUT), mention);
+      boolean found = search.claimFirst(EnumSet.range(Claim.KNOWN, Claim.SPELT_OUT), mention);
       (found ? search.kept : search.missing).add(mention);
     }
     // Later, since the country may be there for itself: Berlin et l'Allemagne.
-    search.lookAgain(EnumSet.of(Claim.COUNTRY, Claim.CAPITAL), texts);
+    search.lookAgain(EnumSet.of(Claim.COUNTRY), texts);
     search.lookAgain(EnumSet.of(Claim.SHORTENED), texts.settled());
     return new NameAlignment(
         List.copyOf(search.kept),
@@ -50,10 +48,6 @@ record NameAlignment(
       this.texts = texts;
     }
 
-    boolean claim(Claim rule, Mention mention) {
-      return claim(rule, mention, texts);
-    }
-
     /** Claims the words that a name is by a rule, in texts whose claims may be older. */
     private boolean claim(Claim rule, Mention mention, Texts seen) {
       BitSet places = rule.places(mention, seen);
@@ -65,7 +59,7 @@ record NameAlignment(
     }
 
     boolean claimFirst(Set<Claim> claims, Mention mention) {
-      return claims.stream().anyMatch(rule -> claim(rule, mention));
+      return claims.stream().anyMatch(rule -> claim(rule, mention, texts));
     }
 
     void lookAgain(Set<Claim> claims, Texts seen) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Claim}, {@link NameOrigin}, {@link MissingName}, {@link StrangeName}, {@link TrustChange}.
  */
 public final class NameCheck implements Check {
-  // Set on the odd lines of newstest2013; see docs/checks.md.
+  // Set on the odd lines of newstest2013; see docs/checks/measured.md.
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
@@ -103,8 +103,7 @@ public final class NameCheck implements Check {
       }
     }
     for (Word stranger : strangers) {
-      findings.add(
-          invented(new Stranger(stranger, alignment.kept(), names.table(), article)));
+      findings.add(invented(new Stranger(stranger, names.table(), article)));
     }
     return List.copyOf(findings);
   }

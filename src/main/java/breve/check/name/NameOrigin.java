@@ -9,23 +9,20 @@ import java.util.function.BiPredicate;
  * torn accounts for nothing: Saraqibq is not Saraqib.
  */
 enum NameOrigin implements Rule {
-  /** The same word. */
-  SAME((french, english) -> french.folded().equals(english.folded())),
-
   /** A word that has its beginning in it: antisoviétique, anti-Soviet. */
   PART(
       (french, english) ->
           english.folded().length() > 4
               && french.folded().contains(english.folded().substring(0, 5))),
 
-  /** An acronym of the same letters: OTAN, NATO. */
+  /** The same acronym, or one of the same letters: OTAN, NATO. */
   LETTERS(
       (french, english) ->
           french.acronym()
               && english.acronym()
               && NameLikeness.sameLetters(french.folded(), english.folded())),
 
-  /** Spelt or inflected otherwise: Tchétchénie, Chechnya. */
+  /** The same word, or spelt or inflected otherwise: les maoïstes, the Maoists. */
   LIKE(
       (french, english) ->
           !(french.acronym() && english.acronym())

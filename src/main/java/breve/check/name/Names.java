@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /** Finds the names of a sentence. */
 final class Names {
-  // Shares of references that keep a name, by what is known of it; see docs/checks.md.
+  // Shares of references that keep a name, by what is known of it; see docs/checks/measured.md.
   private static final double TRUST_RARE = 0.95;
   private static final double TRUST_TABLE = 0.93;
   private static final double TRUST_ACRONYM = 0.9;
@@ -85,8 +85,7 @@ final class Names {
         span,
         spot.entry().map(NameTable.Entry::forms).orElse(java.util.Set.of()),
         trust(spot),
-        group,
-        isBracketed(span, spot.text()));
+        group);
   }
 
   private double trust(Spot spot) {
@@ -100,13 +99,6 @@ final class Names {
       }
     }
     return trust;
-  }
-
-  private static boolean isBracketed(Span span, String text) {
-    return span.start() > 0
-        && span.end() < text.length()
-        && "([".indexOf(text.charAt(span.start() - 1)) >= 0
-        && ")]".indexOf(text.charAt(span.end())) >= 0;
   }
 
   /** The names of an English sentence: capitalised words inside it that are not always so. */

@@ -31,9 +31,6 @@ enum NoName implements Rule {
               && spot.isCommon()
               && !(spot.isInTable() && spot.word().acronym())),
 
-  /** A request that opens a sentence: Calculez. */
-  REQUEST(spot -> isOpening(spot) && spot.folded().endsWith("ez")),
-
   /** A rare word of French that opens a sentence, where nothing else tells that it is a name. */
   RARE_OPENING(
       spot ->

@@ -2,7 +2,6 @@ package breve.check.name;
 
 import breve.check.Rule;
 import breve.language.Word;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** Reasons why English may well have a name that the French lacks. */
@@ -17,28 +16,16 @@ enum StrangeName implements Rule {
   IN_ARTICLE(
       stranger ->
           stranger.table().kin(stranger.word().folded()).stream()
-              .anyMatch(stranger.article()::hasEnglish)),
-
-  /** A country of which the French names the capital, or what stands for it: the Kremlin. */
-  CAPITAL(
-      stranger ->
-          stranger.kept().stream()
-              .anyMatch(
-                  name ->
-                      stranger
-                          .table()
-                          .countries(name.words())
-                          .contains(List.of(stranger.word().folded()))));
+              .anyMatch(stranger.article()::hasEnglish));
 
   /**
    * A name of the English for which nothing in the French accounts.
    *
    * @param word which
-   * @param kept the names that the English has of the French
    * @param table what English calls French names
    * @param article what the article teaches
    */
-  record Stranger(Word word, List<Mention> kept, NameTable table, ArticleNames article) {}
+  record Stranger(Word word, NameTable table, ArticleNames article) {}
 
   private final Predicate<Stranger> fits;
 

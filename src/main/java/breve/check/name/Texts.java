@@ -12,24 +12,21 @@ import java.util.List;
  * @param english the English
  * @param claimed which words of the English are known to stand for a name of the French
  * @param table what English calls French names
- * @param article what the article teaches
  */
 record Texts(
     List<Word> source,
     List<Word> target,
     String english,
     BitSet claimed,
-    NameTable table,
-    ArticleNames article) {
+    NameTable table) {
 
-  static Texts of(String french, String english, NameTable table, ArticleNames article) {
+  static Texts of(String french, String english, NameTable table) {
     return new Texts(
         outside(Address.in(french), Word.of(french)),
         outside(Address.in(english), Word.of(english)),
         english,
         new BitSet(),
-        table,
-        article);
+        table);
   }
 
   private static List<Word> outside(List<Address> addresses, List<Word> words) {
@@ -40,7 +37,7 @@ record Texts(
 
   /** The same with the claims as they are now, whatever is claimed later. */
   Texts settled() {
-    return new Texts(source, target, english, (BitSet) claimed.clone(), table, article);
+    return new Texts(source, target, english, (BitSet) claimed.clone(), table);
   }
 
   /** Every place of the English that has the form. */

@@ -223,16 +223,18 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, RuleMeasurement measurement) {
-    out.println("| rule | has a say in | right ones flagged without it | corruptions seen without it |");
-    out.println("|---|---|---|---|");
+    out.println(
+        "| without | fits | right translations flagged | with the weak ones | corruptions seen |");
+    out.println("|---|---|---|---|---|");
     for (Check check : Checks.standard().each()) {
       for (RuleMeasurement.Worth worth : measurement.of(check)) {
         out.printf(
             Locale.ROOT,
-            "| %s | %d | %+d | %+d |%n",
+            "| %s | %d | %+d | %+d | %+d |%n",
             worth.rule().title(),
             worth.sentences(),
             worth.alarms(),
+            worth.weak(),
             -worth.seen());
       }
       out.flush();

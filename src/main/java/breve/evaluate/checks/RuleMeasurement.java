@@ -35,12 +35,22 @@ public final class RuleMeasurement {
    * @param rule which
    * @param sentences on how many right translations it has a say
    * @param alarms how many more right translations are flagged without it
+   * @param weak how many more have a finding of any confidence without it
    * @param seen how many fewer corruptions are seen without it
    */
-  public record Worth(Rule rule, int sentences, int alarms, int seen) {}
+  public record Worth(Rule rule, int sentences, int alarms, int weak, int seen) {
+    private Worth plus(Worth other) {
+      return new Worth(
+          rule,
+          sentences + other.sentences,
+          alarms + other.alarms,
+          weak + other.weak,
+          seen + other.seen);
+    }
+  }
 
   /** What a check makes of a sentence and its corruptions. */
-  private record Verdict(int alarms, int seen) {}
+  private record Verdict(int alarms, int weak, int seen) {}
 
   /**
    * A measurement of one text.
@@ -65,16 +75,16 @@ public final class RuleMeasurement {
   /** The worth of each rule of a check, in their order. */
   public List<Worth> of(Check check) {
     Map<Rule, Worth> worth = new LinkedHashMap<>();
-    check.rules().forEach(rule -> worth.put(rule, new Worth(rule, 0, 0, 0)));
+    check.rules().forEach(rule -> worth.put(rule, new Worth(rule, 0, 0, 0, 0)));
+    if (worth.isEmpty()) {
+      return List.of();
+    }
     IntStream.range(0, text.size())
         .filter(lines)
-        .forEach(line -> measure(check, line).forEach(one -> worth.merge(one.rule(), one, RuleMeasurement::sum)));
+        .mapToObj(line -> measure(check, line))
+        .flatMap(List::stream)
+        .forEach(one -> worth.merge(one.rule(), one, Worth::plus));
     return List.copyOf(worth.values());
-  }
-
-  private static Worth sum(Worth a, Worth b) {
-    return new Worth(
-        a.rule(), a.sentences() + b.sentences(), a.alarms() + b.alarms(), a.seen() + b.seen());
   }
 
   /** Only a rule that fits somewhere here can make a difference here. */
@@ -98,6 +108,7 @@ public final class RuleMeasurement {
               rule,
               saying.contains(rule) ? 1 : 0,
               other.alarms() - all.alarms(),
+              other.weak() - all.weak(),
               all.seen() - other.seen()));
     }
     return worth;
@@ -135,6 +146,6 @@ public final class RuleMeasurement {
                           && CheckMeasurement.isNew(finding, before));
       seen += found ? 1 : 0;
     }
-    return new Verdict(alarms, seen);
+    return new Verdict(alarms, before.isEmpty() ? 0 : 1, seen);
   }
 }

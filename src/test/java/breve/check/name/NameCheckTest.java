@@ -38,10 +38,7 @@ class NameCheckTest {
         "Le FMI a prêté hier.                        | The International Monetary Fund lent yesterday.",
         "Le OMC siège ici, selon l'OMC.              | The World Trade Organization sits here.",
         "Il enseigne à Rhode Island.                 | He teaches in RI.",
-        "On attend Dmitri Medvedev.                  | They wait for D. Medvedev.",
         "On attend l'arrivée de Ben Laden.           | They wait for bin Laden.",
-        "Les Allemands ont dit non.                  | Berlin said no.",
-        "Le Kremlin se tait.                         | Russia's Kremlin is silent.",
         "La réunion a eu lieu hier.                  | The meeting was yesterday.",
         "Dix milliards de dollars américains.        | Ten billion dollars.",
         "Il l'a répété en russe.                     | He said it again.",
@@ -204,17 +201,6 @@ class NameCheckTest {
     assertThat(
             shown(check.in(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
         .isEmpty();
-  }
-
-  @Test
-  void the_article_teaches_how_its_English_spells_a_name() {
-    List<Pair> article =
-        List.of(
-            Pair.of("Il vit à Zerqana.", "He lives in Sarkina."),
-            Pair.of("On prend Zerqana.", "They take Sarkina."));
-    NameCheck taught = check.in(article);
-    assertThat(shown(check, "Il vit à Zerqana.", "He lives in Sarkina.")).isNotEmpty();
-    assertThat(shown(taught, "Il vit à Zerqana.", "He lives in Sarkina.")).isEmpty();
   }
 
   @Test
