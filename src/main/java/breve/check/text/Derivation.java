@@ -19,7 +19,7 @@ enum Derivation implements Rule {
   /** The plural of a noun: asthmas. */
   PLURAL(word -> word.isKnown(word.without("s"), Shapes.SHORTEST - 1)),
 
-  /** The plural of a noun in -y. */
+  /** The plural of a noun in -y: insensitivities. */
   PLURAL_OF_Y(word -> word.isKnown(word.without("ies") + "y", Shapes.SHORTEST_LEARNED + 1)),
 
   /** The plural of a noun in -ium: dolphinaria. */
@@ -47,25 +47,12 @@ enum Derivation implements Rule {
                           && word.isKnown(
                               word.folded().substring(prefix.length()), Shapes.SHORTEST_STEM))),
 
-  /** The prefix de-, which begins too many words to go before short ones. */
-  PREFIX_DE(
-      word ->
-          word.folded().startsWith("de")
-              && word.isKnown(word.folded().substring(2), Shapes.SHORTEST_AFTER_DE)),
-
-  /** A compound that English makes at will: childproof. */
-  COMPOUND(
-      word ->
-          Shapes.PARTS.stream()
-              .anyMatch(part -> word.isKnown(word.without(part), Shapes.SHORTEST))),
-
   /** A part of an address, of a number or of a word with signs in it. */
   SIGNS(Derivation::isInsideSigns);
 
   private static final class Shapes {
     static final int SHORTEST = 4;
     static final int SHORTEST_STEM = 5;
-    static final int SHORTEST_AFTER_DE = 8;
 
     /** As many letters make a learned word one that nobody takes for an everyday one. */
     static final int SHORTEST_LEARNED = 5;
@@ -83,8 +70,6 @@ enum Derivation implements Rule {
 
     static final List<String> CHANGING =
         List.of("ization", "isation", "izations", "isations", "ability");
-
-    static final List<String> PARTS = List.of("like", "wide", "proof", "goer", "goers");
 
     /** Endings of learned words, in French and in English. */
     static final Map<String, List<String>> LEARNED =

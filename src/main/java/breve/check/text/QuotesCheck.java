@@ -8,7 +8,6 @@ import breve.check.Rule;
 import breve.check.Rules;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Quotation marks that open and never close in the English though the French is balanced. */
@@ -20,9 +19,6 @@ public final class QuotesCheck implements Check {
   private static final Pattern BEGINS = Pattern.compile("^\\W*[\"«“„]");
   private static final Pattern ENDS = Pattern.compile("[\"»”][\\s.!?…,;:]*$");
 
-  /** The same mark twice, as misprints and tables have it. */
-  private static final Pattern DOUBLED = Pattern.compile("\"{2}|'{2}");
-
   /** Why a mark without a partner may be no fault. */
   private enum Odd implements Rule {
     /** The French has no marks at all. */
@@ -32,10 +28,7 @@ public final class QuotesCheck implements Check {
     MIXED,
 
     /** The missing mark stood where the sentence begins or ends. */
-    EDGE,
-
-    /** The same mark twice is one: ""Non", dit-il. */
-    DOUBLED
+    EDGE
   }
 
   private final Rules rules;
@@ -98,10 +91,8 @@ public final class QuotesCheck implements Check {
   }
 
   /** Double marks of either language; an inch or second sign after a digit counts too. */
-  private int marks(String text) {
-    Matcher doubled = DOUBLED.matcher(text);
-    String once = doubled.find() && rules.allow(Odd.DOUBLED) ? doubled.replaceAll("\"") : text;
-    return (int) once.chars().filter(QuotesCheck::isMark).count();
+  private static int marks(String text) {
+    return (int) text.chars().filter(QuotesCheck::isMark).count();
   }
 
   private static boolean isMark(int c) {

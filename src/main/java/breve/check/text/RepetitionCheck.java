@@ -31,20 +31,12 @@ public final class RepetitionCheck implements Check {
   /** A doubled word with fewer letters in all may be meant: "so so", "over, over". */
   private static final int SHORT = 9;
 
-  /** Some repeats that English makes by itself. */
-  private static final Pattern USUAL =
-      Pattern.compile(
-          "that that|had had|very very|many many|really really|never never|again again|ha ha|no no|yes yes|so so|bye bye|is is");
-
   /** Short words that nobody says twice. */
   private static final Pattern NEVER_TWICE =
       Pattern.compile("(the|an?|of|and|or|for|from|with|at|by|back|his|its|their|these) \\1");
 
   /** What is repetition besides a loop, and what a loop is not. */
   enum Repeat implements Rule {
-    /** A repeat that English makes by itself: "very very". */
-    USUAL,
-
     /** A short word that nobody says twice: "the the". */
     SLIP,
 
@@ -91,7 +83,7 @@ public final class RepetitionCheck implements Check {
     int own = loops(french).stream().mapToInt(Loop::times).max().orElse(1);
     Optional<Loop> loop =
         loops(english).stream()
-            .filter(l -> l.times() > own && !isUsual(l))
+            .filter(l -> l.times() > own)
             .max(comparing((Loop l) -> confidence(l, english, own)).thenComparing(Loop::times));
     if (loop.isPresent()) {
       return List.of(finding(confidence(loop.get(), english, own), loop.get().span(), english));
@@ -114,10 +106,6 @@ public final class RepetitionCheck implements Check {
           finding(Confidence.LIKELY, new Span(syllables.start(), syllables.end()), english));
     }
     return List.of();
-  }
-
-  private boolean isUsual(Loop loop) {
-    return USUAL.matcher(loop.words()).find() && rules.allow(Repeat.USUAL);
   }
 
   /**

@@ -6,9 +6,7 @@ import breve.check.Finding;
 import breve.check.Pair;
 import breve.check.Rule;
 import breve.check.Rules;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -38,7 +36,7 @@ class NameRulesTest {
           example(NoName.ROMAN, "Il a vu le XIVe hier.", "He saw Hagman yesterday."),
           example(NoName.OPENING, "Ensuite Poutine est parti.", "Putin then left."),
           example(NoName.RARE_OPENING, "Effluves et ronces.", "Smells and brambles."),
-          example(Doubt.COMMON_NOUN, "Il attend le Congrès.", "He waits here."),
+          example(Doubt.COMMON_NOUN, "Il attend le Commissaire.", "He waits here."),
           example(Doubt.MONEY, "Dix milliards de dollars américains.", "Ten billion dollars."),
           example(Doubt.LANGUAGE, "Il l'a répété en russe.", "He said it again."),
           example(Doubt.RARE_WORD, "Il aime le Bricoleur.", "He likes old men."),
