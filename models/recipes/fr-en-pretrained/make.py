@@ -100,8 +100,11 @@ class Make:
         run("vocabulary.py", "weights", weights, full, cut, os.path.join(into, "start.safetensors"))
 
     def texts_to_count(self):
-        """Both sides of every set in use, as they lie in the corpus."""
-        stems = (os.path.join(self.o.corpus, name) for name, _ in texts.parts(self.o.sets))  # a path stays itself
+        """Both sides of every set in use, as they lie in the corpus, and news of one language each, if it is there."""
+        stems = [os.path.join(self.o.corpus, name) for name, _ in texts.parts(self.o.sets)]  # a path stays itself
+        alone = os.path.join(self.o.corpus, "mono", "news")
+        if any(os.path.exists(alone + ".fr" + packed) for packed in ("", ".xz")):
+            stems.append(alone)
         return [f"{stem}.{side}" for stem in stems for side in ("fr", "en")]
 
     def text(self, into):

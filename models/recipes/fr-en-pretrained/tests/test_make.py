@@ -121,6 +121,21 @@ class FromEndToEnd(unittest.TestCase):
             with open(os.path.join(self.out, name), "rb") as f, open(os.path.join(other + "-model", name), "rb") as g:
                 self.assertEqual(f.read(), g.read())
 
+    def test_a_training_can_go_on_from_what_ships(self):
+        import from_shipped
+        from safetensors.torch import load_file
+
+        back, cut = (os.path.join(self.folder.name, name) for name in ("back.safetensors", "back.json"))
+        from_shipped.main([self.out, back, "--tokenizer", cut])
+        self.assertEqual(read(cut), read(self.work, "cut", "cut.json"))
+        mine, theirs = load_file(back), load_file(os.path.join(self.work, "tune", "model.safetensors"))
+        self.assertEqual(mine.keys(), theirs.keys())
+        for name, weights in theirs.items():
+            step = weights.float().abs().amax(-1, keepdim=True) / 63
+            apart = (mine[name].float() - weights.float()).abs()
+            self.assertLess(apart.median(), step.max(), name)
+            self.assertLess(apart.mean(), 0.5 * step.max() + 1e-3, name)
+
     def test_cut_to_the_pieces_of_another_tokenizer(self):
         import vocabulary
 

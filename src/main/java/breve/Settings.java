@@ -45,6 +45,7 @@ public final class Settings {
   OptionalInt threads = OptionalInt.empty();
   boolean repair = true;
   Optional<Long> memoryBudget = Optional.empty();
+  long heldElsewhere;
   Optional<Path> glossary = Optional.empty();
   boolean salienceModel = true;
   boolean compressionModel = true;
@@ -98,6 +99,12 @@ public final class Settings {
   /** The memory in bytes that the process may hold, Java's heap included. */
   public Settings memoryBudget(long bytes) {
     memoryBudget = Optional.of(bytes);
+    return this;
+  }
+
+  /** How many bytes of the memory budget another process holds that it is shared with. */
+  public Settings heldElsewhere(long bytes) {
+    heldElsewhere = bytes;
     return this;
   }
 

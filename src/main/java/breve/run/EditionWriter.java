@@ -6,6 +6,7 @@ import breve.digest.DigestReader;
 import breve.edition.Edition;
 import breve.edition.EditionBuilder;
 import breve.render.EditionRenderer;
+import breve.render.PageLinks;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
@@ -31,10 +32,15 @@ final class EditionWriter {
   private final DigestReader reader = new DigestReader();
   private final OutputFolder out;
   private final List<EditionRenderer> forms;
+  private final boolean linksPages;
 
-  EditionWriter(OutputFolder out, List<EditionRenderer> forms) {
+  /**
+   * @param linksPages whether the articles' pages are given links to the edition and to each other
+   */
+  EditionWriter(OutputFolder out, List<EditionRenderer> forms, boolean linksPages) {
     this.out = out;
     this.forms = forms;
+    this.linksPages = linksPages;
   }
 
   /**
@@ -60,7 +66,20 @@ final class EditionWriter {
       out.write(form.fileName(), to -> form.write(edition, a -> digest(a.name()), to));
       written.add(form.fileName());
     }
+    link(edition, stop);
     return written;
+  }
+
+  /** Pages that lead where they led before are not written again. */
+  private void link(Edition edition, Stop stop) throws IOException {
+    if (linksPages) {
+      for (PageLinks links : PageLinks.of(edition)) {
+        if (stop.atOnce()) {
+          return; // the next run finds what still leads elsewhere
+        }
+        out.change(links.file(), links::into);
+      }
+    }
   }
 
   private void add(KnownArticle met, EditionBuilder builder) {

@@ -2,8 +2,11 @@ package breve.run;
 
 import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
+import breve.render.PageLinks;
 import breve.run.folder.OutputFolder;
+import breve.run.work.ChildCommand;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run is to write, where, and within which bounds.
@@ -11,12 +14,15 @@ import java.util.List;
  * @param out the output folder
  * @param formats what to write of each digest
  * @param editions what to write of all of them together; needs the format json
+ * @param apart starts a process for an input that was at work when an earlier run died; without it
+ *     such an input is digested in the run's own process, last and alone
  */
 public record RunOrder(
     OutputFolder out,
     List<DigestRenderer> formats,
     List<EditionRenderer> editions,
-    RunSettings settings) {
+    RunSettings settings,
+    Optional<ChildCommand> apart) {
   /**
    * Copies the lists.
    *
@@ -30,8 +36,27 @@ public record RunOrder(
     }
   }
 
+  /** An order that starts no process. */
+  public RunOrder(
+      OutputFolder out,
+      List<DigestRenderer> formats,
+      List<EditionRenderer> editions,
+      RunSettings settings) {
+    this(out, formats, editions, settings, Optional.empty());
+  }
+
+  /** The same order, with a process for each suspect. */
+  public RunOrder withApart(ChildCommand command) {
+    return new RunOrder(out, formats, editions, settings, Optional.of(command));
+  }
+
+  /** Whether the articles' pages are to lead to the edition and to each other. */
+  boolean linksPages() {
+    return PageLinks.wanted(editions, formats.stream().map(DigestRenderer::format).toList());
+  }
+
   /** The same order, which takes no digest of an earlier run for one of its own. */
   public RunOrder withoutReuse() {
-    return new RunOrder(out, formats, editions, settings.withReuse(false));
+    return new RunOrder(out, formats, editions, settings.withReuse(false), apart);
   }
 }

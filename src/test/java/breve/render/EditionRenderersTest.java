@@ -38,7 +38,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 class EditionRenderersTest {
   private static final List<String> FORMATS = List.of("json", "md", "html");
   private static final List<String> FILES =
-      List.of("index.html", "edition.md", "edition.atom", "edition.epub");
+      List.of(
+          "index.html",
+          "edition.md",
+          "edition.atom",
+          "edition.epub",
+          "edition.txt",
+          "edition.opds.atom",
+          "edition.eml");
 
   @Test
   void the_index_tells_every_story_once_and_names_every_article() throws Exception {
@@ -150,6 +157,66 @@ class EditionRenderersTest {
   }
 
   @Test
+  void the_catalogue_leads_an_e_reader_to_the_book() throws Exception {
+    Edition edition = EditionFixture.edition();
+    Document read =
+        Jsoup.parse(text("edition.opds.atom", edition), "", org.jsoup.parser.Parser.xmlParser());
+
+    assertThat(xml(text("edition.opds.atom", edition)).getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(read.select("feed > link[rel=self]").attr("type"))
+        .isEqualTo("application/atom+xml;profile=opds-catalog;kind=acquisition");
+    Elements entry = read.select("entry");
+    assertThat(entry).hasSize(1);
+    assertThat(entry.select("title").text()).isEqualTo("Brève, 16 March 2026");
+    assertThat(entry.select("id").text()).isEqualTo(EditionEpub.identifier(edition));
+    assertThat(entry.select("link").attr("rel")).isEqualTo("http://opds-spec.org/acquisition");
+    assertThat(entry.select("link").attr("href")).isEqualTo("edition.epub");
+    assertThat(entry.select("link").attr("type")).isEqualTo("application/epub+zip");
+    assertThat(entry.select("summary").text())
+        .startsWith("3 of 12 articles need care. 1 skipped. · A wolf filmed");
+  }
+
+  @Test
+  void the_text_fits_a_terminal_and_has_an_overview() throws Exception {
+    String text = text("edition.txt", EditionFixture.edition());
+
+    assertThat(text.lines()).allMatch(line -> line.length() <= 78);
+    assertThat(text)
+        .startsWith(
+            """
+            Brève
+            =====
+            Machine translations from French of the articles named; no person has checked
+            them.
+            3 of 12 articles need care. 1 skipped.
+
+            In this edition
+
+              1. A wolf filmed in the Cévras massif (new)
+              2. The Sauve overflows and drives 340 residents from Montbrac (new)
+            """)
+        .contains(
+            """
+
+            2. The Sauve overflows and drives 340 residents from Montbrac
+            -------------------------------------------------------------
+            14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care
+            articles/crue-montbrac-courrier.md
+
+            * The Sauve burst its banks in Montbrac and hundreds of residents had to
+              leave.
+            * The water reached 4.20 metres, unseen since 1987.
+            * Nobody was injured; schools stay closed until Wednesday.
+
+            Also in:
+            - Montbrac under water, 340 evacuated
+              new, 15 March 2026, crue-montbrac-depeche.txt
+              articles/crue-montbrac-depeche.md
+            """);
+  }
+
+  @Test
   void the_book_passes_epubcheck() throws Exception {
     assertThat(epubcheck(EditionFixture.edition())).isEmpty();
   }
@@ -208,8 +275,12 @@ class EditionRenderersTest {
                 .select("a")
                 .eachAttr("href"))
         .containsExactly("articles/hostile.html");
-    assertThat(xml(text("edition.atom", edition)).getElementsByTagName("script").getLength())
-        .isZero();
+    for (String feed : List.of("edition.atom", "edition.opds.atom")) {
+      assertThat(xml(text(feed, edition)).getElementsByTagName("script").getLength()).isZero();
+    }
+    assertThat(text("edition.txt", edition))
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+        .doesNotContain("\u2028", "\u202E");
   }
 
   @Test

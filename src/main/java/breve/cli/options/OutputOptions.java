@@ -37,10 +37,10 @@ public final class OutputOptions {
       names = "--edition",
       paramLabel = "FORM",
       split = ",",
-      defaultValue = "html,md,atom,epub",
+      defaultValue = "html,md,atom,epub,txt,opds,eml",
       description =
-          "Forms of the edition, which tells of all articles together: html, md, atom, epub; or"
-              + " none. It is made from the format json. Default: ${DEFAULT-VALUE}")
+          "Forms of the edition, which tells of all articles together: html, md, atom, epub, txt,"
+              + " opds, eml; or none. It is made from the format json. Default: ${DEFAULT-VALUE}")
   List<String> edition = EditionRenderers.NAMES;
 
   @Option(names = "--prune", description = "Remove digests whose input is gone.")
@@ -76,6 +76,7 @@ public final class OutputOptions {
     List<EditionRenderer> editions =
         each(edition, form -> EditionRenderers.named(form, articles), "edition", known, command);
     if (articles.contains("json")) {
+      requireBook(command);
       return editions;
     }
     command
@@ -84,6 +85,20 @@ public final class OutputOptions {
             "breve digest: no edition is written, since it is made from json; add json to --format,"
                 + " or say --edition none");
     return List.of();
+  }
+
+  /** A catalogue without its book would lead nowhere. */
+  private void requireBook(CommandLine command) {
+    List<String> forms = edition.stream().map(String::strip).toList();
+    if (forms.contains("opds") && !forms.contains("epub")) {
+      throw new ParameterException(command, "opds leads to the book: add epub to --edition");
+    }
+  }
+
+  /** Whether the edition is written as a mail. */
+  boolean writesMail() {
+    return edition.stream().map(String::strip).anyMatch("eml"::equals)
+        && formats.stream().map(String::strip).anyMatch("json"::equals);
   }
 
   private static <T> List<T> each(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Where a run's digests, report and records lie. */
 public final class OutputFolder {
@@ -38,6 +39,11 @@ public final class OutputFolder {
   /** The translation memory, unless the user names another. */
   public Path memory() {
     return records().resolve("memory.db");
+  }
+
+  /** Who was told of which night by mail. */
+  public Path delivered() {
+    return records().resolve("delivered");
   }
 
   private Path records() {
@@ -99,11 +105,27 @@ public final class OutputFolder {
     return Files.readString(root.resolve(file));
   }
 
-  /** Whether a file is there as it was written, as far as its size tells. */
+  /** Changes a file's text, if the file is there and the text becomes another. */
+  public void change(String file, UnaryOperator<String> change) throws IOException {
+    if (exists(file)) {
+      String text = read(file);
+      String changed = change.apply(text);
+      if (!changed.equals(text)) {
+        AtomicFile.write(root.resolve(file), changed.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /**
+   * Whether a file is there as it was written, as far as its size tells. A page may have grown: the
+   * edition puts links to its neighbours in.
+   */
   public boolean has(OutputFile file) {
     Path path = root.resolve(file.file());
     try {
-      return Files.isRegularFile(path) && Files.size(path) == file.bytes();
+      boolean mayGrow = file.file().endsWith(".html");
+      long size = Files.size(path);
+      return Files.isRegularFile(path) && (mayGrow ? size >= file.bytes() : size == file.bytes());
     } catch (IOException e) {
       return false; // gone since, or out of reach: then it is written anew
     }
