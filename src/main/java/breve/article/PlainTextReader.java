@@ -27,8 +27,8 @@ public final class PlainTextReader implements ArticleReader {
         TextDecoder.asItIs(input.bytes())
             .orElseThrow(
                 () ->
-                    UnusableInputException.notText("not a text file",
-                        "give its text as UTF-8, or leave it out"));
+                    UnusableInputException.notText(
+                        "not a text file", "give its text as UTF-8, or leave it out"));
     String text = Mojibake.repaired(raw);
     List<String> repairs = new ArrayList<>();
     if (!text.equals(raw)) {

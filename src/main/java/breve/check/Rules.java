@@ -1,8 +1,8 @@
 package breve.check;
 
 /**
- * Decides which rules of a check hold. A check asks each time a rule fits, so that the measuring can
- * leave one out, or see which sentences a rule has a say in.
+ * Decides which rules of a check hold. A check asks each time a rule fits, so that the measuring
+ * can leave one out, or see which sentences a rule has a say in.
  */
 @FunctionalInterface
 public interface Rules {

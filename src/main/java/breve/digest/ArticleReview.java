@@ -55,8 +55,7 @@ final class ArticleReview {
    *     article's form of a name, but has no say in it, and teaches nothing
    */
   List<Reviewed> of(List<Translation> article, int silent) {
-    List<Pair> sentences =
-        article.stream().map(t -> Pair.of(t.french(), t.english())).toList();
+    List<Pair> sentences = article.stream().map(t -> Pair.of(t.french(), t.english())).toList();
     Checks taught = checks.in(sentences.stream().skip(silent).toList());
     List<List<Edit>> changes = oneForm.changes(sentences, silent);
     List<Reviewed> reviewed = new ArrayList<>();

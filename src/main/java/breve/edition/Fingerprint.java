@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The features by which two French articles are compared, to tell whether they report the same event.
+ * The features by which two French articles are compared, to tell whether they report the same
+ * event.
  *
  * @param shingles every run of four words, without case, as in Broder, <em>On the resemblance and
  *     containment of documents</em>, 1997

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Identifies a French text, whatever its file is called and however it was translated: the beginning of the SHA-256 of its title and its sentences.
+ * Identifies a French text, whatever its file is called and however it was translated: the
+ * beginning of the SHA-256 of its title and its sentences.
  */
 public final class TextHash {
   private static final int DIGITS = 24;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a sentence that is too long for a translator and a reader: a speech without punctuation, as a machine wrote it down, or the names of eighty villages.
+ * Cuts a sentence that is too long for a translator and a reader: a speech without punctuation, as
+ * a machine wrote it down, or the names of eighty villages.
  */
 final class LongSentence {
   /** In characters; of 5,000 sentences of the press, one is longer. */

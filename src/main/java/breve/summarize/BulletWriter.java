@@ -9,8 +9,10 @@ import java.util.TreeSet;
 
 /**
  * Writes the bullets of the sentences that were picked: each keeps its sentence's words in order,
- * without its dateline and shortened where the shortening is sure. A sentence that cannot be understood without the one before shares a bullet with it. Where a sentence is part of somebody's words and does not say whose, the
- * name is copied from the sentence that does, which is then cited too.
+ * without its dateline and shortened where the shortening is sure. A sentence that cannot be
+ * understood without the one before shares a bullet with it. Where a sentence is part of somebody's
+ * words and does not say whose, the name is copied from the sentence that does, which is then cited
+ * too.
  */
 final class BulletWriter {
   private final List<Candidate> candidates;
@@ -28,7 +30,8 @@ final class BulletWriter {
   static int count(List<Candidate> candidates, List<Integer> picked) {
     return (int)
         picked.stream()
-            .filter(i -> !(PreviousSentence.isNeededBy(candidates.get(i)) && picked.contains(i - 1)))
+            .filter(
+                i -> !(PreviousSentence.isNeededBy(candidates.get(i)) && picked.contains(i - 1)))
             .count();
   }
 
@@ -36,7 +39,8 @@ final class BulletWriter {
   List<Bullet> write(List<Integer> picked) {
     List<Bullet> bullets = new ArrayList<>();
     for (int i : new TreeSet<>(picked)) {
-      boolean brought = picked.contains(i + 1) && PreviousSentence.isNeededBy(candidates.get(i + 1));
+      boolean brought =
+          picked.contains(i + 1) && PreviousSentence.isNeededBy(candidates.get(i + 1));
       if (!brought) {
         bullets.add(PreviousSentence.isNeededBy(candidates.get(i)) ? pair(i - 1, i) : single(i));
       }

@@ -89,7 +89,8 @@ final class GlossaryPlacer {
   }
 
   /** The words for most of whose letters the model looked at the term, if they stand together. */
-  private static Optional<Span> lookedAt(Glossary.Match match, String english, List<AttentionLink> links) {
+  private static Optional<Span> lookedAt(
+      Glossary.Match match, String english, List<AttentionLink> links) {
     List<Span> words = new ArrayList<>();
     List<Boolean> its = new ArrayList<>();
     Matcher word = WORD.matcher(english);

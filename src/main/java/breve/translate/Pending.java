@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A sentence that waits in the pool. It is completed with its hypotheses, or with the error that kept them away.
+ * A sentence that waits in the pool. It is completed with its hypotheses, or with the error that
+ * kept them away.
  *
  * @param wider whether it is searched for with more beams than usual
  */

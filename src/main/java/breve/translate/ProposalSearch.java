@@ -38,7 +38,9 @@ final class ProposalSearch {
     this.model = model;
   }
 
-  /** All hypotheses of the usual search; one proposal when the sentence is too long for the model. */
+  /**
+   * All hypotheses of the usual search; one proposal when the sentence is too long for the model.
+   */
   Asked usual(String french) {
     return whole(MarkedSentence.addresses(french), false);
   }
@@ -84,7 +86,9 @@ final class ProposalSearch {
             .thenApply(
                 done ->
                     proposals(pieces, pending).stream()
-                        .map(proposal -> new Proposal(marked.restored(proposal.english()), proposal.how()))
+                        .map(
+                            proposal ->
+                                new Proposal(marked.restored(proposal.english()), proposal.how()))
                         .toList());
     return new Asked(pending, proposals);
   }

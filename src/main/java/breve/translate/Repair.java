@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Where a check rejects a translation, looks further before telling: at the other hypotheses of the
  * beam, those of a wider beam, the sentence translated clause by clause, and with marks in place of
- * its domains. The first proposal with nothing to warn of is taken, else the one with the least; never
- * one with more than the first.
+ * its domains. The first proposal with nothing to warn of is taken, else the one with the least;
+ * never one with more than the first.
  *
  * <p>It looks at the sentence alone, so that what a sentence becomes does not depend on its
  * neighbours.
@@ -30,7 +30,9 @@ final class Repair {
     this.checks = checks;
     this.pool = pool;
     this.looks =
-        further ? List.of(proposals::wider, proposals::inClauses, proposals::withoutDomains) : List.of();
+        further
+            ? List.of(proposals::wider, proposals::inClauses, proposals::withoutDomains)
+            : List.of();
   }
 
   /** What was checked and mended so far. */
@@ -55,7 +57,8 @@ final class Repair {
             });
   }
 
-  private CompletableFuture<CheckedProposal> lookFurther(String french, CheckedProposal best, int look) {
+  private CompletableFuture<CheckedProposal> lookFurther(
+      String french, CheckedProposal best, int look) {
     if (!best.fails() || look == looks.size()) {
       return CompletableFuture.completedFuture(best);
     }
@@ -83,6 +86,7 @@ final class Repair {
   }
 
   private CheckedProposal checked(String french, Proposal proposal) {
-    return new CheckedProposal(proposal, checks.findings(Pair.of(french, proposal.english(), proposal.how())));
+    return new CheckedProposal(
+        proposal, checks.findings(Pair.of(french, proposal.english(), proposal.how())));
   }
 }

@@ -43,7 +43,8 @@ class MarkedSentenceTest {
     String french = "Selon lemonde.fr, le pont ferme.";
 
     assertThat(MarkedSentence.addresses(french).text()).isEqualTo(french);
-    assertThat(MarkedSentence.addressesAndDomains(french).text()).isEqualTo("Selon [1], le pont ferme.");
+    assertThat(MarkedSentence.addressesAndDomains(french).text())
+        .isEqualTo("Selon [1], le pont ferme.");
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class HtmlReader implements ArticleReader {
             .decode(input.bytes(), Optional.empty())
             .orElseThrow(
                 () ->
-                    UnusableInputException.notText("not a web page, though its name says so",
+                    UnusableInputException.notText(
+                        "not a web page, though its name says so",
                         "save the page again, or leave it out"));
     return List.of(pageOf(html));
   }

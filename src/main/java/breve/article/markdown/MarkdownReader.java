@@ -50,7 +50,8 @@ public final class MarkdownReader implements ArticleReader {
             .decode(input.bytes())
             .orElseThrow(
                 () ->
-                    UnusableInputException.notText("not a text, though its name says so",
+                    UnusableInputException.notText(
+                        "not a text, though its name says so",
                         "give it as UTF-8, or leave it out"));
     TomlFrontMatter toml = TomlFrontMatter.of(cleaner.clean(text));
     Node document =

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an article itself teaches about its names: which words are names, and which of them its English
- * keeps elsewhere.
+ * What an article itself teaches about its names: which words are names, and which of them its
+ * English keeps elsewhere.
  */
 final class ArticleNames {
   private final Set<String> known = new HashSet<>();

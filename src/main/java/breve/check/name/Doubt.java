@@ -18,8 +18,7 @@ enum Doubt implements Rule {
   /** A rare word of French that has a capital here: le Confucianisme. */
   RARE_WORD(
       Trust.UNSURE,
-      spot ->
-          !spot.isInTable() && !spot.word().acronym() && spot.lexicon().hasForm(spot.word())),
+      spot -> !spot.isInTable() && !spot.word().acronym() && spot.lexicon().hasForm(spot.word())),
 
   /** A word that French lacks, where a sentence opens and nothing else tells that it is a name. */
   UNMARKED(Trust.UNSURE, spot -> !spot.isInTable() && spot.word().initial() && !spot.isMarked());

@@ -16,12 +16,7 @@ import java.util.regex.Pattern;
  * @param group names that follow each other directly, first name and family name, share a number
  */
 record Mention(
-    List<String> words,
-    String text,
-    Span span,
-    Set<List<String>> forms,
-    double trust,
-    int group) {
+    List<String> words, String text, Span span, Set<List<String>> forms, double trust, int group) {
   /** Longer ones are words of a headline: ITHAQUE. */
   private static final int LONGEST_ACRONYM = 6;
 

@@ -14,8 +14,7 @@ enum MissingName implements Rule {
 
   /** An acronym that no table has and that the article keeps nowhere: le CSRT, the council. */
   UNKNOWN_ACRONYM(
-      lost ->
-          lost.name().unknownAcronym() && !lost.article().keepsElsewhere(lost.name().words())),
+      lost -> lost.name().unknownAcronym() && !lost.article().keepsElsewhere(lost.name().words())),
 
   /** Who is named first, where the English begins with a pronoun: She has asthma. */
   PRONOUN(lost -> lost.reference().standsForSubject(lost.name().span())),

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Names and places that changed, got lost or came from nowhere. What is a name, what counts as the
- * same, and what goes without saying are lists of small rules: {@link NoName}, {@link Doubt}, {@link
- * Claim}, {@link NameOrigin}, {@link MissingName}, {@link StrangeName}, {@link TrustChange}.
+ * same, and what goes without saying are lists of small rules: {@link NoName}, {@link Doubt},
+ * {@link Claim}, {@link NameOrigin}, {@link MissingName}, {@link StrangeName}, {@link TrustChange}.
  */
 public final class NameCheck implements Check {
   // Set on the odd lines of newstest2013; see docs/checks/measured.md.
@@ -190,8 +190,7 @@ public final class NameCheck implements Check {
             && trust < LIKELY
             && allow(TrustChange.SMALL_PEOPLE);
     boolean likely =
-        (people || trust >= LIKELY)
-            && !explained(MissingName.values(), rule -> rule.fits(lost));
+        (people || trust >= LIKELY) && !explained(MissingName.values(), rule -> rule.fits(lost));
     String where =
         article.neverKept(mention.words())
             ? " is missing, here and in every other sentence"

@@ -27,14 +27,11 @@ enum NoName implements Rule {
   /** A frequent word that opens a sentence: "Nice", "Tours" may be a town there, or none. */
   OPENING(
       spot ->
-          spot.word().initial()
-              && spot.isCommon()
-              && !(spot.isInTable() && spot.word().acronym())),
+          spot.word().initial() && spot.isCommon() && !(spot.isInTable() && spot.word().acronym())),
 
   /** A rare word of French that opens a sentence, where nothing else tells that it is a name. */
   RARE_OPENING(
-      spot ->
-          isOpening(spot) && !spot.isMarked() && !spot.lexicon().isUnknown(spot.word()));
+      spot -> isOpening(spot) && !spot.isMarked() && !spot.lexicon().isUnknown(spot.word()));
 
   private static final class Words {
     static final Set<String> CURRENCIES =

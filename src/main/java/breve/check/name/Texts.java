@@ -14,11 +14,7 @@ import java.util.List;
  * @param table what English calls French names
  */
 record Texts(
-    List<Word> source,
-    List<Word> target,
-    String english,
-    BitSet claimed,
-    NameTable table) {
+    List<Word> source, List<Word> target, String english, BitSet claimed, NameTable table) {
 
   static Texts of(String french, String english, NameTable table) {
     return new Texts(

@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 enum Derivation implements Rule {
   /** The French has it, or has it in the singular: pangolin. */
   FRENCH(
-      word ->
-          word.french().contains(word.folded())
-              || word.french().contains(word.without("s"))),
+      word -> word.french().contains(word.folded()) || word.french().contains(word.without("s"))),
 
   /** The French has it as a learned word of its own: candidose, candidosis. */
   LEARNED(Derivation::isLearned),
@@ -24,8 +22,7 @@ enum Derivation implements Rule {
 
   /** The plural of a noun in -ium: dolphinaria. */
   PLURAL_OF_UM(
-      word ->
-          word.folded().endsWith("ia") && word.english().contains(word.without("a") + "um")),
+      word -> word.folded().endsWith("ia") && word.english().contains(word.without("a") + "um")),
 
   /** An ending that goes with nearly every noun or adjective: recreationally. */
   ENDING(

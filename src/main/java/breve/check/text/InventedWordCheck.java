@@ -77,8 +77,7 @@ public final class InventedWordCheck implements Check {
         && (!word.word().capital() || begins(word.word(), word.text()))
         && PLAIN.matcher(word.folded()).matches()
         && !english.contains(word.folded())
-        && Stream.of(Derivation.values())
-            .noneMatch(rule -> rule.fits(word) && rules.allow(rule));
+        && Stream.of(Derivation.values()).noneMatch(rule -> rule.fits(word) && rules.allow(rule));
   }
 
   /** Whether the word opens the sentence, so that its capital means nothing. */

@@ -65,9 +65,7 @@ public final class QuotesCheck implements Check {
               || (isAtEdge(french, english) && rules.allow(Odd.EDGE));
       return List.of(
           finding(
-              explained
-                  ? Confidence.WEAK
-                  : Confidence.LIKELY,
+              explained ? Confidence.WEAK : Confidence.LIKELY,
               "a quotation mark of the English has no partner"));
     }
     if (inFrench >= 2 && inFrench % 2 == 0 && inEnglish == 0 && singles(english) == 0) {

@@ -99,9 +99,7 @@ public final class RepetitionCheck implements Check {
               "“" + echo.get().of(english) + "” says a word twice as the French does not"));
     }
     Matcher syllables = SYLLABLES.matcher(english);
-    if (syllables.find()
-        && !SYLLABLES.matcher(french).find()
-        && rules.allow(Repeat.SYLLABLES)) {
+    if (syllables.find() && !SYLLABLES.matcher(french).find() && rules.allow(Repeat.SYLLABLES)) {
       return List.of(
           finding(Confidence.LIKELY, new Span(syllables.start(), syllables.end()), english));
     }
@@ -119,8 +117,7 @@ public final class RepetitionCheck implements Check {
     if (loop.times() == 3) {
       return loop.length() > 1 && own == 1 ? Confidence.LIKELY : Confidence.WEAK;
     }
-    boolean slip =
-        !list && NEVER_TWICE.matcher(loop.words()).matches() && rules.allow(Repeat.SLIP);
+    boolean slip = !list && NEVER_TWICE.matcher(loop.words()).matches() && rules.allow(Repeat.SLIP);
     boolean style =
         loop.length() == 1 && !slip && (list || loop.span().of(english).length() < SHORT);
     return style || (list && loop.length() > 1) ? Confidence.WEAK : Confidence.LIKELY;

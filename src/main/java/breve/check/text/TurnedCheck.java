@@ -61,11 +61,7 @@ public final class TurnedCheck implements Check {
    * @param unless French with which the rule says nothing
    */
   record Turned(
-      String name,
-      Pattern french,
-      Pattern same,
-      Optional<Pattern> turned,
-      Optional<Pattern> unless)
+      String name, Pattern french, Pattern same, Optional<Pattern> turned, Optional<Pattern> unless)
       implements Rule {}
 
   private static List<Turned> read() {

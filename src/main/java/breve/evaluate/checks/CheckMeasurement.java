@@ -147,7 +147,8 @@ public final class CheckMeasurement {
   /** The same, and hands over what its own check did not see. */
   public List<Detection> detections(IntPredicate lines, Consumer<Example> examples) {
     List<Detection> detections = new ArrayList<>();
-    for (Map.Entry<Corruption, List<Corrupted>> each : Corrupted.all(text, lines, seed).entrySet()) {
+    for (Map.Entry<Corruption, List<Corrupted>> each :
+        Corrupted.all(text, lines, seed).entrySet()) {
       Corruption corruption = each.getKey();
       int detected = 0;
       int detectedAny = 0;

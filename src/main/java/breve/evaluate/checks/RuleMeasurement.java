@@ -16,8 +16,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Measures what each rule of a check is worth: how many right translations are flagged, and how many
- * corrupted ones are seen, with all rules and with all but that one.
+ * Measures what each rule of a check is worth: how many right translations are flagged, and how
+ * many corrupted ones are seen, with all rules and with all but that one.
  *
  * <p>The text is taken for articles of {@value CheckMeasurement#ARTICLE} lines. Every other line
  * teaches its names to the lines between.

@@ -35,7 +35,8 @@ class ChecksTest {
 
   @Test
   void the_decoder_tells_that_it_was_cut_off_or_unsure() {
-    assertThat(checks.findings(Pair.of("Il est parti.", "He left.", new DecoderReport(-9, 3, false))))
+    assertThat(
+            checks.findings(Pair.of("Il est parti.", "He left.", new DecoderReport(-9, 3, false))))
         .extracting(Finding::kind, Finding::confidence)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Kind.TRUNCATED, Confidence.SURE),

@@ -119,8 +119,8 @@ class NameCheckTest {
   void who_is_named_in_full_elsewhere_may_go_by_the_family_name() {
     List<Pair> article =
         List.of(
-                Pair.of("C'est Larry Hagman.", "That is Larry Hagman."),
-                Pair.of("Et selon Hagman, il pleut.", "Hagman says it rains."));
+            Pair.of("C'est Larry Hagman.", "That is Larry Hagman."),
+            Pair.of("Et selon Hagman, il pleut.", "Hagman says it rains."));
     String french = "On a vu Larry Hagman hier.";
     assertThat(shown(check.in(article), french, "Hagman was seen yesterday.")).isEmpty();
     assertThat(shown(check, french, "Hagman was seen yesterday."))
@@ -133,8 +133,7 @@ class NameCheckTest {
         .isEmpty();
     assertThat(shown(check, "Un arrêt du CSRT suffit.", "A ruling of the council will do."))
         .isEmpty();
-    List<Pair> article =
-        List.of(Pair.of("Le PSG gagne.", "Victory for PSG."));
+    List<Pair> article = List.of(Pair.of("Le PSG gagne.", "Victory for PSG."));
     assertThat(shown(check.in(article), "On attend le PSG ici.", "They wait for BMW here."))
         .containsExactly("“PSG” became “BMW”");
   }
@@ -181,8 +180,7 @@ class NameCheckTest {
 
   @Test
   void a_country_is_not_from_nowhere_if_the_article_has_its_people() {
-    List<Pair> article =
-        List.of(Pair.of("Un roman roumain.", "A Romanian novel."));
+    List<Pair> article = List.of(Pair.of("Un roman roumain.", "A Romanian novel."));
     assertThat(shown(check.in(article), "Il est parti hier.", "He left for Romania yesterday."))
         .isEmpty();
   }
@@ -196,10 +194,8 @@ class NameCheckTest {
 
   @Test
   void who_is_named_in_full_once_may_go_by_the_family_name() {
-    List<Pair> article =
-        List.of(Pair.of("C'est Larry Hagman.", "That is Larry Hagman."));
-    assertThat(
-            shown(check.in(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
+    List<Pair> article = List.of(Pair.of("C'est Larry Hagman.", "That is Larry Hagman."));
+    assertThat(shown(check.in(article), "On a vu Larry Hagman hier.", "Hagman was seen yesterday."))
         .isEmpty();
   }
 

@@ -43,14 +43,16 @@ class NameRulesTest {
           example(Doubt.UNMARKED, "Zerqana souffre d'asthme.", "Asthma is a burden."),
           example(Claim.KNOWN, "Il vit aux États-Unis.", "He lives in the US."),
           example(Claim.LIKE, "Il vit à Saraqeb.", "He lives in Saraqib."),
-          example(Claim.PIECES, "Le réseau ClassicAuto est né.", "The Classic Auto network is born."),
+          example(
+              Claim.PIECES, "Le réseau ClassicAuto est né.", "The Classic Auto network is born."),
           example(Claim.SPELT_OUT, "Le FMI prête.", "The International Monetary Fund lends."),
           example(Claim.COUNTRY, "Toutefois, Berlin hésite.", "Germany hesitates, however."),
           example(Claim.SHORTENED, "Il enseigne à Rhode Island.", "He teaches in RI."),
           example(NameOrigin.PART, "Un discours antisoviétique.", "An anti-Soviet speech."),
           example(NameOrigin.LETTERS, "Il a payé vingt CZK hier.", "He paid twenty CZK yesterday."),
           example(NameOrigin.LIKE, "Il lit le coran ici.", "He reads the Koran here."),
-          example(MissingName.FIRST_NAME, "On a vu Angela Merkel hier.", "Merkel was seen yesterday."),
+          example(
+              MissingName.FIRST_NAME, "On a vu Angela Merkel hier.", "Merkel was seen yesterday."),
           example(
               MissingName.FULL_NAME_ELSEWHERE,
               "On a vu Larry Hagman hier.",
@@ -87,7 +89,8 @@ class NameRulesTest {
   @ParameterizedTest
   @FieldSource("EXAMPLES")
   void without_the_rule_the_check_says_something_else(Example example) {
-    assertThat(findings(Rules.ALL, example)).isNotEqualTo(findings(Rules.without(example.rule()), example));
+    assertThat(findings(Rules.ALL, example))
+        .isNotEqualTo(findings(Rules.without(example.rule()), example));
   }
 
   @Test

@@ -2,8 +2,8 @@ package breve.check.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Pair;
 import breve.check.Edit;
+import breve.check.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,7 @@ class OneFormTest {
             edited(
                 Pair.of("Kramdine a quitté la ville de Saraqeb.", "Kramdine left Saraqib."),
                 Pair.of("L'armée est entrée à Saraqeb.", "The army entered Saraqib."),
-                Pair.of(
-                    "On se bat près de Saraqeb, dit-il.", "Fighting near Sarakeb, he says.")))
+                Pair.of("On se bat près de Saraqeb, dit-il.", "Fighting near Sarakeb, he says.")))
         .containsExactly(
             Optional.empty(), Optional.empty(), Optional.of("Fighting near Saraqib, he says."));
   }

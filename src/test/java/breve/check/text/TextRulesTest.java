@@ -51,8 +51,7 @@ class TextRulesTest {
         "Odd.MIXED            | Il a dit « oui » hier.        | He said \"yes' yesterday.",
         "Odd.EDGE             | « Oui », dit-il.              | Yes\", he said.",
       })
-  void without_the_rule_the_check_says_something_else(
-      String title, String french, String english) {
+  void without_the_rule_the_check_says_something_else(String title, String french, String english) {
     Check check = CHECKS.stream().filter(c -> rule(c, title).findAny().isPresent()).findAny().get();
     Rule rule = rule(check, title).findAny().get();
     assertThat(check.with(Rules.without(rule)).check(french, english))
