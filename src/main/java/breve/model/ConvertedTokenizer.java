@@ -64,9 +64,7 @@ record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
   private static ConvertedTokenizer pieces(
       SentencePieces source, JsonNode vocabulary, JsonNode settings) {
     Map<String, Integer> ids = new HashMap<>();
-    vocabulary
-        .properties()
-        .forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
+    vocabulary.properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
     Map<String, Integer> special = special(settings, ids.size());
     ids.keySet().stream()
         .filter(name -> name.startsWith(">>") && name.endsWith("<<"))
