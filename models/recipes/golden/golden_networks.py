@@ -8,6 +8,15 @@ from transformers import GenerationConfig
 TRIES = [(20 + i, strength) for i, strength in enumerate((2.5, 4.0, 1.5, 3.0, 6.0, 2.0, 4.0, 3.0))]
 
 
+def untie(net):
+    """Gives encoder and decoder embeddings of their own: a file of untied weights keeps only one of what is shared."""
+    shared = getattr(getattr(net, "model", None), "shared", None)
+    if shared is not None and not net.config.tie_word_embeddings:
+        for stack in (net.model.encoder, net.model.decoder):
+            stack.embed_tokens.weight = torch.nn.Parameter(shared.weight.detach().clone())
+    return net
+
+
 def spread(net, seed, strength):
     """Weights spread wide, and rounded to 16-bit floats so that the files compress to half."""
     torch.manual_seed(seed)

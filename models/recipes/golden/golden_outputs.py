@@ -14,7 +14,8 @@ def generate(net, ids, settings, causal=False):
     """All outputs, best first: tokens without prompt or start and without end, score, whether the end was reached.
 
     `ids` are one input's token ids and `settings` those of a generation_config.json. A greedy output's score is its
-    log-probability divided by its length, as beam search's with length penalty 1; logits processors move it not.
+    log-probability divided by its length to the power of the penalty, as beam search's is, with the probabilities that
+    the model gave.
     """
     settings = {"early_stopping": False, "length_penalty": 1.0, "num_beams": 1, **settings}
     if "max_new_tokens" in settings:
@@ -38,7 +39,7 @@ def generate(net, ids, settings, causal=False):
             tokens.pop()
         if config.num_beams == 1:
             steps = [step(*each) for each in zip(out.logits, out.scores, new)]
-            score = sum(steps) / len(steps)
+            score = sum(steps) / len(steps) ** config.length_penalty
         else:
             score = out.sequences_scores[i].item()
         if score > -1e8:  # else a place that no output has taken

@@ -21,7 +21,7 @@ import transformers
 from card import card
 from golden_export import export
 from golden_families import FAMILIES
-from golden_networks import worth_comparing
+from golden_networks import untie, worth_comparing
 from golden_outputs import generate
 from golden_settings import causal as causal_settings
 from golden_settings import seq2seq
@@ -65,6 +65,7 @@ def make(name, family, out):
         pytorch, folder = f"{work}/pytorch", f"{work}/{name}"
         os.makedirs(f"{work}/pieces")
         tokenizer, network = family.make(f"{work}/pieces")
+        network = untie(network)
         base = base_settings(family, tokenizer, network.config)
         inputs = [family.ask(tokenizer, text) for text in family.texts]
         lengths = worth_comparing(network, inputs[:6], base, family.causal)

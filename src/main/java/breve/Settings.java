@@ -4,6 +4,7 @@ import breve.article.formats.Articles;
 import breve.check.glossary.Glossary;
 import breve.check.glossary.GlossaryProblem;
 import breve.check.list.Checks;
+import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelSearch;
 import breve.translate.Translator;
@@ -42,6 +43,7 @@ public final class Settings {
   Optional<ModelSearch> places = Optional.empty();
   Optional<String> model = Optional.empty();
   OptionalInt beams = OptionalInt.empty();
+  Direction direction = Direction.UNSAID;
   OptionalInt threads = OptionalInt.empty();
   boolean repair = true;
   Optional<Long> memoryBudget = Optional.empty();
@@ -77,6 +79,12 @@ public final class Settings {
    */
   public Settings beams(int count) {
     beams = OptionalInt.of(atLeastOne("beam", count));
+    return this;
+  }
+
+  /** From which language into which, for a model that knows several. */
+  public Settings direction(Direction said) {
+    direction = said;
     return this;
   }
 

@@ -54,14 +54,15 @@ final class Wiring {
     LOG.info("{} threads, batches of at most {}", work.threads(), work.batch());
     String signature =
         BatchingTranslator.signature(
-            OnnxSentenceModel.signature(directory, settings.beams),
+            OnnxSentenceModel.signature(directory, settings.beams, settings.direction),
             settings.repair,
             checks.glossary());
     return new LateTranslator(
         signature,
         () ->
             new BatchingTranslator(
-                OnnxSentenceModel.load(directory, settings.beams, work.batch()),
+                OnnxSentenceModel.load(
+                    directory, settings.beams, settings.direction, work.batch()),
                 work.threads(),
                 checks,
                 settings.repair));
@@ -74,7 +75,7 @@ final class Wiring {
       return new Workload(threads, BatchSize.LARGEST);
     }
     long bytes = settings.memoryBudget.get() - settings.heldElsewhere;
-    int usual = OnnxSentenceModel.search(directory, settings.beams).beams();
+    int usual = OnnxSentenceModel.search(directory, settings.beams, settings.direction).beams();
     int widest = settings.repair ? OnnxSentenceModel.widerBeams(usual) : usual;
     MemoryBudget budget = MemoryBudget.of(Runtime.getRuntime().maxMemory(), directory, widest);
     return budget.within(bytes, threads).orElseThrow(() -> tooLittle(bytes, budget));

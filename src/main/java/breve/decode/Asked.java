@@ -66,9 +66,7 @@ record Asked(Function<String, int[]> encoder, GenerationConfig config) {
     OptionalInt end = tokenizer.special("</s>");
     Function<String, int[]> encoder =
         text -> {
-          IntStream middle =
-              IntStream.concat(
-                  IntStream.of(tokenizer.pieces(text)), end.stream());
+          IntStream middle = IntStream.concat(IntStream.of(tokenizer.pieces(text)), end.stream());
           return (last
                   ? IntStream.concat(middle, IntStream.of(source))
                   : IntStream.concat(IntStream.of(source), middle))

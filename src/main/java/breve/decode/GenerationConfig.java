@@ -22,8 +22,8 @@ import java.util.OptionalInt;
  * @param earlyStopping when beam search stops
  * @param maxLength tokens of an output at most, the start token and end of sequence included
  * @param minLength tokens before end of sequence is allowed, the start token included
- * @param lengthWithPrompt whether the maximal length counts a causal model's prompt, and whether the
- *     minimal one does
+ * @param lengthWithPrompt whether the maximal length counts a causal model's prompt, and whether
+ *     the minimal one does
  * @param noRepeatNgramSize length of the token sequences that may not come twice; 0 for no limit
  * @param inputNgramSize length of the input's token sequences that may not come again; 0 for no
  *     limit
@@ -134,12 +134,7 @@ public record GenerationConfig(
     int longest = lengthWithPrompt.maximum() ? maxLength - promptTokens + 1 : maxLength;
     int shortest = lengthWithPrompt.minimum() ? minLength - promptTokens + 1 : minLength;
     return with(
-        beams,
-        lengthPenalty,
-        longest,
-        Math.max(0, shortest),
-        LengthWithPrompt.NO,
-        forcedFirst);
+        beams, lengthPenalty, longest, Math.max(0, shortest), LengthWithPrompt.NO, forcedFirst);
   }
 
   /** The same with another length penalty. */

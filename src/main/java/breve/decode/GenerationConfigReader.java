@@ -44,7 +44,8 @@ final class GenerationConfigReader {
     if (end.isEmpty()) {
       throw new IllegalArgumentException("eos_token_id is missing");
     }
-    int start = integer("decoder_start_token_id", integer("bos_token_id", -1));
+    int otherwise = isCausal() ? end.get(0) : -1; // such a model never sees it
+    int start = integer("decoder_start_token_id", integer("bos_token_id", otherwise));
     if (start < 0) {
       throw new IllegalArgumentException("decoder_start_token_id is missing");
     }
@@ -67,6 +68,10 @@ final class GenerationConfigReader {
         ids("begin_suppress_tokens"),
         first("forced_bos_token_id"),
         ids("forced_eos_token_id"));
+  }
+
+  private boolean isCausal() {
+    return model.path("architectures").path(0).asText().endsWith("ForCausalLM");
   }
 
   private int maxLength() {

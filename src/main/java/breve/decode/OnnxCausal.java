@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A decoder alone, which goes on from a prompt. Its graph is Optimum's text-generation-with-past. In
- * Brève's own exports the keys and values of the prompt are inputs of their own ({@code
+ * A decoder alone, which goes on from a prompt. Its graph is Optimum's text-generation-with-past.
+ * In Brève's own exports the keys and values of the prompt are inputs of their own ({@code
  * prefix_key_values.0.key} and so on), which all beams of a sentence share.
  */
 final class OnnxCausal implements EncoderDecoder {

@@ -48,16 +48,16 @@ final class Prompt {
                             + "<bos>{source}\\n\""));
     int at = template.indexOf(SOURCE);
     return new Prompt(
-        tokenizer,
-        template.substring(0, at),
-        template.substring(at + SOURCE.length()),
-        apart);
+        tokenizer, template.substring(0, at), template.substring(at + SOURCE.length()), apart);
   }
 
   /** Token ids of the prompt for a source. */
   int[] encode(String source) {
     return apart
-        ? Stream.of(before, source, after).map(tokenizer::pieces).flatMapToInt(IntStream::of).toArray()
+        ? Stream.of(before, source, after)
+            .map(tokenizer::pieces)
+            .flatMapToInt(IntStream::of)
+            .toArray()
         : tokenizer.pieces(before + source + after);
   }
 }

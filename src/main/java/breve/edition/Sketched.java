@@ -39,7 +39,6 @@ record Sketched(
 
   /** The same with its article's bullets marked. */
   Sketched marked(List<EditionBullet> marks) {
-    return new Sketched(
-        article.withBullets(marks), sketch, sentences, bullets, known, current);
+    return new Sketched(article.withBullets(marks), sketch, sentences, bullets, known, current);
   }
 }

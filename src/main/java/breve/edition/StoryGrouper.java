@@ -78,9 +78,7 @@ final class StoryGrouper {
         likeness.sameEvent(lead).stream().filter(a -> stories[a] == null).forEach(star::add);
         EditionArticle first = sorted.get(lead).article();
         StoryId story =
-            running
-                .bestFor(star)
-                .orElseGet(() -> new StoryId(first.text(), first.firstSeen()));
+            running.bestFor(star).orElseGet(() -> new StoryId(first.text(), first.firstSeen()));
         star.forEach(article -> stories[article] = story);
       }
     }

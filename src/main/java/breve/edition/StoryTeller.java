@@ -19,9 +19,7 @@ final class StoryTeller {
     Comparator<EditionArticle> newsFirst =
         Comparator.comparing((EditionArticle a) -> newsOf(a, id)).reversed();
     EditionArticle lead =
-        current.stream()
-            .min(newsFirst.thenComparing(EditionArticle.MOST_TOLD_FIRST))
-            .orElseThrow();
+        current.stream().min(newsFirst.thenComparing(EditionArticle.MOST_TOLD_FIRST)).orElseThrow();
     current.remove(lead);
     current.sort(EditionArticle.NEWEST_FIRST);
     return new Story(id, lead, current, gone(articles));

@@ -22,13 +22,76 @@ record Telling(int[] stems, int[] figures) {
   /** Longer words that are in any news. */
   private static final Set<String> EMPTY =
       Set.of(
-          "dans", "avec", "pour", "sans", "plus", "cette", "leur", "leurs", "elle", "elles", "selon",
-          "mais", "comme", "après", "avant", "depuis", "entre", "contre", "tout", "tous", "toute",
-          "toutes", "dont", "sont", "était", "étaient", "avait", "avaient", "ayant", "être", "avoir",
-          "sera", "seront", "fait", "faire", "deux", "aussi", "encore", "déjà", "même", "autre",
-          "autres", "chez", "vers", "très", "bien", "nous", "vous", "ils", "dit", "lundi", "mardi",
-          "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "jour", "jours", "hier", "soir",
-          "matin", "quelque", "plusieurs", "environ", "ainsi", "alors", "jusqu", "lors", "près");
+          "dans",
+          "avec",
+          "pour",
+          "sans",
+          "plus",
+          "cette",
+          "leur",
+          "leurs",
+          "elle",
+          "elles",
+          "selon",
+          "mais",
+          "comme",
+          "après",
+          "avant",
+          "depuis",
+          "entre",
+          "contre",
+          "tout",
+          "tous",
+          "toute",
+          "toutes",
+          "dont",
+          "sont",
+          "était",
+          "étaient",
+          "avait",
+          "avaient",
+          "ayant",
+          "être",
+          "avoir",
+          "sera",
+          "seront",
+          "fait",
+          "faire",
+          "deux",
+          "aussi",
+          "encore",
+          "déjà",
+          "même",
+          "autre",
+          "autres",
+          "chez",
+          "vers",
+          "très",
+          "bien",
+          "nous",
+          "vous",
+          "ils",
+          "dit",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "jour",
+          "jours",
+          "hier",
+          "soir",
+          "matin",
+          "quelque",
+          "plusieurs",
+          "environ",
+          "ainsi",
+          "alors",
+          "jusqu",
+          "lors",
+          "près");
 
   static Telling of(Collection<String> sentences, Terms terms) {
     Set<Integer> stems = new HashSet<>();
@@ -42,7 +105,8 @@ record Telling(int[] stems, int[] figures) {
           stems.add(figure);
           figures.add(figure);
         } else if (word.length() >= LONGER_WORD && !EMPTY.contains(word)) {
-          stems.add(terms.number("~" + word.substring(0, Math.min(Fingerprint.STEM, word.length()))));
+          stems.add(
+              terms.number("~" + word.substring(0, Math.min(Fingerprint.STEM, word.length()))));
         }
       }
     }

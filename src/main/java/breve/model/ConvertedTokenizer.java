@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * sentencepiece.bpe.model} and {@code vocab.json}) and ByT5's, which has no file at all.
  *
  * @param reading cuts texts into pieces
- * @param writing makes texts of pieces; it knows every piece, where {@code reading} knows only those
- *     of the source language
+ * @param writing makes texts of pieces; it knows every piece, where {@code reading} knows only
+ *     those of the source language
  */
 record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
   private static final JsonMapper JSON = new JsonMapper();
@@ -64,14 +64,15 @@ record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
   private static ConvertedTokenizer pieces(
       SentencePieces source, JsonNode vocabulary, JsonNode settings) {
     Map<String, Integer> ids = new HashMap<>();
-    vocabulary.fields().forEachRemaining(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
+    vocabulary.properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
     Map<String, Integer> special = special(settings, ids.size());
     ids.keySet().stream()
         .filter(name -> name.startsWith(">>") && name.endsWith("<<"))
         .forEach(name -> special.put(name, ids.get(name)));
     ids.putAll(special);
     ObjectNode model = source.bytePairs() ? pairs(source, ids) : likeliest(source, ids, special);
-    ObjectNode everything = likeliest(new SentencePieces(all(ids), false, new byte[0]), ids, special);
+    ObjectNode everything =
+        likeliest(new SentencePieces(all(ids), false, new byte[0]), ids, special);
     return new ConvertedTokenizer(
         whole(model, normaliser(source), special), whole(everything, null, special));
   }
@@ -85,8 +86,8 @@ record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
     Map<String, Integer> special = new TreeMap<>();
     settings
         .path("added_tokens_decoder")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             token ->
                 special.put(
                     token.getValue().path("content").asText(), Integer.valueOf(token.getKey())));

@@ -55,9 +55,7 @@ record SentencePieces(List<Piece> pieces, boolean bytePairs, byte[] normaliser) 
           switch (field) {
             case 1 -> pieces.add(piece(value.part()));
             case 2 ->
-                fields(
-                    value.part(),
-                    (f, v) -> bytePairs[0] |= f == 3 && v.number() == BYTE_PAIRS);
+                fields(value.part(), (f, v) -> bytePairs[0] |= f == 3 && v.number() == BYTE_PAIRS);
             case 3 ->
                 fields(
                     value.part(),

@@ -23,7 +23,7 @@ public final class Tokenizer implements AutoCloseable {
   private static final Map<String, String> OPTIONS =
       Map.of("truncation", "false", "padding", "false", "addSpecialTokens", "true");
 
-  /** Stands for bytes that are no character; transformers leaves them out. */
+  /** Stands for bytes that are no character; of ByT5's, transformers leaves them out. */
   private static final String NO_CHARACTER = "\uFFFD";
 
   private final HuggingFaceTokenizer tokenizer;
@@ -33,11 +33,18 @@ public final class Tokenizer implements AutoCloseable {
 
   private final List<String> added;
 
+  /** Whether pieces are single bytes: those that make no character are then left out of texts. */
+  private final boolean bytes;
+
   private Tokenizer(
-      HuggingFaceTokenizer tokenizer, HuggingFaceTokenizer writing, List<String> added) {
+      HuggingFaceTokenizer tokenizer,
+      HuggingFaceTokenizer writing,
+      List<String> added,
+      boolean bytes) {
     this.tokenizer = tokenizer;
     this.writing = writing;
     this.added = added;
+    this.bytes = bytes;
   }
 
   /**
@@ -55,11 +62,11 @@ public final class Tokenizer implements AutoCloseable {
     Engines.configure();
     HuggingFaceTokenizer reading = of(converted.reading(), directory);
     List<String> added = AddedPieces.of(converted.reading());
-    if (converted.writing() == converted.reading()) {
-      return new Tokenizer(reading, reading, added);
+    if (converted.writing().equals(converted.reading())) {
+      return new Tokenizer(reading, reading, added, true);
     }
     try {
-      return new Tokenizer(reading, of(converted.writing(), directory), added);
+      return new Tokenizer(reading, of(converted.writing(), directory), added, false);
     } catch (ModelProblem e) {
       reading.close();
       throw e;
@@ -86,7 +93,7 @@ public final class Tokenizer implements AutoCloseable {
     Engines.configure();
     try {
       HuggingFaceTokenizer both = HuggingFaceTokenizer.newInstance(file, OPTIONS);
-      return new Tokenizer(both, both, AddedPieces.of(file));
+      return new Tokenizer(both, both, AddedPieces.of(file), false);
     } catch (IOException | RuntimeException e) {
       throw new ModelProblem(file, "cannot be read as a tokenizer", Remedy.restore(file), e);
     }
@@ -145,9 +152,8 @@ public final class Tokenizer implements AutoCloseable {
 
   /** The text of token ids; special tokens are left out. */
   public String decode(List<Integer> ids) {
-    return writing
-        .decode(ids.stream().mapToLong(Integer::longValue).toArray(), true)
-        .replace(NO_CHARACTER, "");
+    String text = writing.decode(ids.stream().mapToLong(Integer::longValue).toArray(), true);
+    return bytes ? text.replace(NO_CHARACTER, "") : text;
   }
 
   /** Pieces that are not learned from text, such as {@code </s>} and {@code __fr__}. */

@@ -20,7 +20,9 @@ final class SinceText {
 
   /** {@code since yesterday}; empty for a story that ran in no earlier night. */
   static Optional<String> of(Story story, Edition edition) {
-    return story.followed() ? Optional.of(since(story.id().since(), edition.night())) : Optional.empty();
+    return story.followed()
+        ? Optional.of(since(story.id().since(), edition.night()))
+        : Optional.empty();
   }
 
   /** {@code Since yesterday, 3 articles}, and whether what came last adds anything. */

@@ -155,8 +155,7 @@ public final class DigestRun {
     }
     try {
       History history = History.replay(order.out().journal());
-      List<String> files =
-          new EditionWriter(order, ranBefore).write(plan, history, ledger, stop);
+      List<String> files = new EditionWriter(order, ranBefore).write(plan, history, ledger, stop);
       if (!stop.atOnce()) {
         journal.arrivalEnded();
       }

@@ -39,7 +39,9 @@ public record RunOrder(
     }
   }
 
-  /** An order that starts no process and remembers stories as {@link StorySettings#DEFAULT} says. */
+  /**
+   * An order that starts no process and remembers stories as {@link StorySettings#DEFAULT} says.
+   */
   public RunOrder(
       OutputFolder out,
       List<DigestRenderer> formats,

@@ -6,6 +6,7 @@ import breve.decode.Generator;
 import breve.decode.Hypothesis;
 import breve.decode.TranslationModel;
 import breve.language.Span;
+import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
@@ -24,12 +25,19 @@ public final class OnnxSentenceModel implements SentenceModel {
   private static final int COMFORTABLE = 128;
 
   private final TranslationModel model;
+  private final Direction direction;
   private final Generator generator;
   private final Generator wider;
   private final BatchSize batchSize;
 
   public OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
+    this(model, Direction.UNSAID, generator, batchSize);
+  }
+
+  private OnnxSentenceModel(
+      TranslationModel model, Direction direction, Generator generator, BatchSize batchSize) {
     this.model = model;
+    this.direction = direction;
     this.generator = generator;
     GenerationConfig config = generator.config();
     this.wider = model.generator(config.withBeams(widerBeams(config.beams())));
@@ -49,7 +57,7 @@ public final class OnnxSentenceModel implements SentenceModel {
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
   public static OnnxSentenceModel load(ModelDirectory directory, OptionalInt beams) {
-    return load(directory, beams, BatchSize.LARGEST);
+    return load(directory, beams, Direction.UNSAID, BatchSize.LARGEST);
   }
 
   /**
@@ -57,28 +65,41 @@ public final class OnnxSentenceModel implements SentenceModel {
    *
    * @param directory verified when it was opened
    * @param beams of the search instead of what the model's files say; 1 is greedy search
+   * @param direction in which it is to translate, where it knows several
    * @param batchSize at most
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
   public static OnnxSentenceModel load(
-      ModelDirectory directory, OptionalInt beams, BatchSize batchSize) {
-    TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT);
-    return new OnnxSentenceModel(model, model.generator(search(directory, beams)), batchSize);
+      ModelDirectory directory, OptionalInt beams, Direction direction, BatchSize batchSize) {
+    TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT, direction);
+    GenerationConfig config = withBeams(model.config(), beams);
+    return new OnnxSentenceModel(model, direction, model.generator(config), batchSize);
   }
 
   /** How a model would be searched; reads its settings, not its weights. */
-  public static GenerationConfig search(ModelDirectory directory, OptionalInt beams) {
-    GenerationConfig config = GenerationConfig.of(directory);
+  public static GenerationConfig search(
+      ModelDirectory directory, OptionalInt beams, Direction direction) {
+    return withBeams(GenerationConfig.of(directory, direction), beams);
+  }
+
+  private static GenerationConfig withBeams(GenerationConfig config, OptionalInt beams) {
     return beams.isPresent() ? config.withBeams(beams.getAsInt()) : config;
   }
 
   /** The signature of the model that {@link #load} would load; reads no weights. */
   public static String signature(ModelDirectory directory, OptionalInt beams) {
-    return signature(directory, search(directory, beams));
+    return signature(directory, beams, Direction.UNSAID);
   }
 
-  private static String signature(ModelDirectory directory, GenerationConfig config) {
-    return "translation:" + directory.signature() + "," + config.signature();
+  /** The same for a direction of translation that the user says. */
+  public static String signature(
+      ModelDirectory directory, OptionalInt beams, Direction direction) {
+    return signature(directory, search(directory, beams, direction), direction);
+  }
+
+  private static String signature(
+      ModelDirectory directory, GenerationConfig config, Direction direction) {
+    return "translation:" + directory.signature() + "," + config.signature() + direction.signature();
   }
 
   @Override
@@ -102,7 +123,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   }
 
   @Override
-  public List<Link> links(String french, String english) {
+  public List<AttentionLink> links(String french, String english) {
     List<Token> source = model.tokenizer().tokens(french);
     List<Token> target = model.tokenizer().tokens(english);
     if (source.size() > model.maxInputTokens() || target.size() > generator.config().maxLength()) {
@@ -120,7 +141,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   /**
    * The source token with the most attention, end of sequence aside, where attention goes to rest.
    */
-  private static Link link(Token target, List<Token> source, float[] attention) {
+  private static AttentionLink link(Token target, List<Token> source, float[] attention) {
     int most = 0;
     for (int i = 1; i < source.size(); i++) {
       Token token = source.get(i);
@@ -129,7 +150,7 @@ public final class OnnxSentenceModel implements SentenceModel {
       }
     }
     Token seen = source.get(most);
-    return new Link(
+    return new AttentionLink(
         new Span(target.start(), target.end()),
         new Span(seen.start(), seen.end()),
         attention[most]);
@@ -162,7 +183,7 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   @Override
   public String signature() {
-    return signature(model.directory(), generator.config());
+    return signature(model.directory(), generator.config(), direction);
   }
 
   @Override

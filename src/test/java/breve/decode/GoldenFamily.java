@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +39,11 @@ record GoldenFamily(String name) {
   /** The model's directory, unpacked below an empty folder. */
   ModelDirectory unpack(Path empty) throws IOException {
     Path directory = Files.createDirectories(empty.resolve(name));
-    try (InputStream file = Files.newInputStream(FOLDER.resolve(name + ".zip"));
-        ZipInputStream zip = new ZipInputStream(file)) {
+    try (InputStream packed = Files.newInputStream(FOLDER.resolve(name + ".zip"));
+        ZipInputStream zip = new ZipInputStream(packed)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Files.copy(zip, directory.resolve(Path.of(entry.getName()).getFileName()));
+        Path file = directory.resolve(Path.of(entry.getName()).getFileName());
+        Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return ModelDirectory.openNamed(directory);

@@ -69,10 +69,8 @@ final class CosineBaseline {
           nearest = j;
         }
       }
-      boolean joins =
-          nearest >= 0 && cosine(articles.get(i), articles.get(nearest)) >= threshold;
-      clusters.put(
-          articles.get(i).name(), joins ? clusters.get(articles.get(nearest).name()) : i);
+      boolean joins = nearest >= 0 && cosine(articles.get(i), articles.get(nearest)) >= threshold;
+      clusters.put(articles.get(i).name(), joins ? clusters.get(articles.get(nearest).name()) : i);
     }
     return clusters;
   }

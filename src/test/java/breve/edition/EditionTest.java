@@ -160,7 +160,8 @@ class EditionTest {
 
   @Test
   void names_and_numbers_are_what_an_article_is_known_by() throws Exception {
-    Fingerprint print = Fingerprint.of(FrenchLines.of(EditionFixture.digest("crue-montbrac-courrier")));
+    Fingerprint print =
+        Fingerprint.of(FrenchLines.of(EditionFixture.digest("crue-montbrac-courrier")));
     assertThat(print.facts())
         .containsKeys(
             "Sauve", "Montbrac", "340", "4,20", "1987", "Tanneurs", "Jules-Verdier", "Aumont")

@@ -52,8 +52,7 @@ record FiveNights(Map<String, StoryId> stories, Map<String, List<EditionBullet>>
 
   /** How well pairs of articles are told to be of one story. */
   Pairwise pairs(List<Labelled> articles) {
-    return Pairwise.of(
-        articles, (a, b) -> story(a).equals(story(b)));
+    return Pairwise.of(articles, (a, b) -> story(a).equals(story(b)));
   }
 
   /**

@@ -61,11 +61,7 @@ public final class LabelledNights {
       }
       return new Digest(
           name,
-          new Source(
-              name + ".txt",
-              "",
-              "fr",
-              Origin.of(Optional.empty(), Optional.of(outlet))),
+          new Source(name + ".txt", "", "fr", Origin.of(Optional.empty(), Optional.of(outlet))),
           PartialDate.parse(date),
           new DigestTitle(title(), title(), false),
           List.of(new DigestBlock("b1", BlockKind.TEXT, sentences)),

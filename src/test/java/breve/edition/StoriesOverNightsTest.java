@@ -68,7 +68,11 @@ class StoriesOverNightsTest {
       FiveNights ours = FiveNights.of(articles);
       int best = best(percent -> joined(articles, cosine, percent));
       row(table, set, "ours", ours.pairs(articles));
-      row(table, set, "cosine, best threshold of this set: 0." + best, joined(articles, cosine, best));
+      row(
+          table,
+          set,
+          "cosine, best threshold of this set: 0." + best,
+          joined(articles, cosine, best));
       row(table, set, "cosine, best threshold of all: 0." + onAll, joined(articles, cosine, onAll));
       row(table, set, "told before", ours.toldBefore(articles));
     }

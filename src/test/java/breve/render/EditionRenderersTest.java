@@ -59,8 +59,7 @@ class EditionRenderersTest {
     assertThat(page.select(".health").text()).isEqualTo(edition.health());
     assertThat(page.select(".new")).hasSize(3);
     Element flood = page.select(".story").get(1);
-    assertThat(flood.select("h2").text())
-        .isEqualTo("Montbrac under water, 340 evacuated");
+    assertThat(flood.select("h2").text()).isEqualTo("Montbrac under water, 340 evacuated");
     assertThat(flood.select("> .meta").eachText())
         .containsExactly(
             "new 15 March 2026 · crue-montbrac-depeche.txt",

@@ -159,8 +159,7 @@ class StoriesRunTest {
   @Test
   void a_story_s_page_lists_its_articles_by_date_with_a_timeline() throws Exception {
     nights(1, 5);
-    String href =
-        story("Solvachim").select("a[href^=stories/]").attr("href");
+    String href = story("Solvachim").select("a[href^=stories/]").attr("href");
     Document page = page(href);
 
     assertThat(page.select("h2").eachText())
@@ -169,8 +168,7 @@ class StoriesRunTest {
     assertThat(page.select(".story h3 a").eachAttr("href"))
         .as("digests stay until they are pruned")
         .hasSize(5)
-        .allSatisfy(
-            link -> assertThat(out.resolve("stories").resolve(link).normalize()).exists());
+        .allSatisfy(link -> assertThat(out.resolve("stories").resolve(link).normalize()).exists());
     assertThat(page.select("svg circle")).hasSize(5);
     assertThat(page.select("svg circle[fill=none]")).hasSize(4);
     assertThat(page.select("svg").attr("aria-label"))

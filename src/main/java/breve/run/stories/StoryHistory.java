@@ -35,8 +35,7 @@ public final class StoryHistory implements AutoCloseable {
   /** What is compared of an article that is remembered; its French never changes. */
   private record Kept(EditionArticle article, String story, Instant since) {
     static Kept of(Remembered remembered) {
-      return new Kept(
-          remembered.article(), remembered.story().id(), remembered.story().since());
+      return new Kept(remembered.article(), remembered.story().id(), remembered.story().since());
     }
   }
 
@@ -113,13 +112,10 @@ public final class StoryHistory implements AutoCloseable {
     Set<String> current = new HashSet<>();
     for (Story story : edition.stories()) {
       for (EditionArticle article : story.articles().toList()) {
-        Remembered now =
-            new Remembered(KeptForm.of(article), story.id(), List.of());
-        if (current.add(article.text())
-            && !Kept.of(now).equals(kept.get(article.text()))) {
+        Remembered now = new Remembered(KeptForm.of(article), story.id(), List.of());
+        if (current.add(article.text()) && !Kept.of(now).equals(kept.get(article.text()))) {
           changed.put(
-              article.text(),
-              new Remembered(now.article(), story.id(), french.of(article)));
+              article.text(), new Remembered(now.article(), story.id(), french.of(article)));
         }
       }
     }
@@ -193,7 +189,8 @@ public final class StoryHistory implements AutoCloseable {
       LOG.warn("{}: the stories of earlier nights are damaged; set aside as {}", path, aside);
       return true;
     } catch (IOException e) {
-      LOG.warn("{}: the stories of earlier nights are damaged; remove it ({})", path, Problem.text(e));
+      LOG.warn(
+          "{}: the stories of earlier nights are damaged; remove it ({})", path, Problem.text(e));
       return false;
     }
   }

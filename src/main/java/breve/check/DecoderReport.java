@@ -7,7 +7,7 @@ package breve.check;
  * @param tokens how many there are, end of sequence included
  * @param finished false when the decoder hit its length limit
  */
-public record Decoding(double logProbability, int tokens, boolean finished) {
+public record DecoderReport(double logProbability, int tokens, boolean finished) {
   /** Mean natural-log probability of a token; 0 if there is none. */
   public double perToken() {
     return tokens == 0 ? 0 : logProbability / tokens;
