@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param stems rising, each once; numbers are among them
  * @param figures those of them that are numbers
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
 record Telling(int[] stems, int[] figures) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+(?:[.,\\u00A0\\u202F ]\\d+)*");
   private static final int LONGER_WORD = 4;

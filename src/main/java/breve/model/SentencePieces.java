@@ -18,6 +18,7 @@ import java.util.List;
  * @param bytePairs whether pieces are merged pair by pair; else the likeliest way to cut is sought
  * @param normaliser the compiled map of characters; empty for none
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
 record SentencePieces(List<Piece> pieces, boolean bytePairs, byte[] normaliser) {
   private static final int BYTE_PAIRS = 2;
 

@@ -58,6 +58,7 @@ record GoldenFamily(String name) {
   }
 
   /** What was asked, its token ids, and the text of the best output of four beams. */
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   record Text(String source, int[] ids, String decoded, Integer[] output) {}
 
   List<Text> texts() throws IOException {

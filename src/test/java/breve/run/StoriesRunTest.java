@@ -67,7 +67,7 @@ class StoriesRunTest {
       }
     }
     for (Labelled article : ARTICLES) {
-      if (article.night() == night || earlierToo && article.night() < night) {
+      if (article.night() == night || (earlierToo && article.night() < night)) {
         Files.writeString(in.resolve(article.name() + ".txt"), article.file());
       }
     }
