@@ -11,6 +11,7 @@ final class GreedyState implements SearchState {
   private final LogSumExp normalisers = new LogSumExp();
   private final TopTokens best = new TopTokens(1);
   private final int[] output;
+  private final List<Double> steps = new ArrayList<>();
   private int length = 1;
   private double logProbability;
   private boolean ended;
@@ -41,6 +42,7 @@ final class GreedyState implements SearchState {
 
   private void append(int token, double tokenLogProbability) {
     output[length++] = token;
+    steps.add(tokenLogProbability);
     logProbability += tokenLogProbability;
     ended = config.endTokens().contains(token);
   }
@@ -72,6 +74,6 @@ final class GreedyState implements SearchState {
       tokens.add(output[i]);
     }
     double score = logProbability / Math.pow(length - 1, config.lengthPenalty());
-    return List.of(new Hypothesis(tokens, logProbability, score, ended));
+    return List.of(new Hypothesis(tokens, logProbability, score, ended, steps));
   }
 }

@@ -1,5 +1,9 @@
 package breve.edition;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.OptionalInt;
+import breve.check.Finding;
 import breve.article.PartialDate;
 import breve.article.Source;
 import breve.digest.Digest;
@@ -20,6 +24,8 @@ import java.util.Optional;
  * @param bullets their texts
  * @param sentences how many it has
  * @param needCare how many of them a check warns of
+ * @param probablyRight how many of them are right, by estimate; empty where nobody can tell
+ * @param doubted the bullets that a check warns of
  * @param firstSeen when a run first met this text, from the journal
  * @param fresh whether it came with the last articles that came, and others were there before
  */
@@ -32,10 +38,13 @@ public record EditionArticle(
     List<String> bullets,
     int sentences,
     int needCare,
+    OptionalInt probablyRight,
+    Set<String> doubted,
     Instant firstSeen,
     boolean fresh) {
   public EditionArticle {
     bullets = List.copyOf(bullets);
+    doubted = Set.copyOf(doubted);
   }
 
   /** An article that is not marked as new. */
@@ -49,6 +58,11 @@ public record EditionArticle(
         digest.bullets().stream().map(Bullet::text).toList(),
         (int) digest.sentences().count(),
         digest.sentencesThatNeedCare().size(),
+        digest.probablyRight(),
+        digest.bullets().stream()
+            .filter(bullet -> bullet.findings().stream().anyMatch(Finding::shown))
+            .map(Bullet::text)
+            .collect(Collectors.toSet()),
         firstSeen,
         false);
   }
@@ -56,7 +70,18 @@ public record EditionArticle(
   /** The same article, marked as new or not. */
   EditionArticle withFresh(boolean yes) {
     return new EditionArticle(
-        name, text, source, date, title, bullets, sentences, needCare, firstSeen, yes);
+        name,
+        text,
+        source,
+        date,
+        title,
+        bullets,
+        sentences,
+        needCare,
+        probablyRight,
+        doubted,
+        firstSeen,
+        yes);
   }
 
   /**

@@ -36,14 +36,9 @@ public final class EditionBuilder {
     return this;
   }
 
-  /** How many articles there are until now. */
-  public int size() {
-    return articles.size();
-  }
-
-  /** How many of them have a sentence that a check warns of. */
-  public long needCare() {
-    return articles.stream().filter(a -> a.article().needCare() > 0).count();
+  /** How far they are to be trusted. */
+  public Trust trust() {
+    return Trust.of(articles.stream().map(Sketched::article).toList());
   }
 
   /**

@@ -73,12 +73,16 @@ final class EditionAtom implements EditionRenderer {
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
     for (String bullet : article.bullets()) {
-      xml.element("li", bullet);
+      xml.element("li", article.doubted().contains(bullet) ? bullet + " ⚠" : bullet);
     }
     if (article.bullets().isEmpty()) {
       xml.element("li", article.title().shown());
     }
     xml.end();
+    if (Notice.careInShort(article).isPresent()) {
+      String mark = article.needCare() > 0 ? "⚠ " : "";
+      xml.element("p", mark + Notice.careInShort(article).get());
+    }
     xml.element("p", Notice.of(article.source(), path -> path));
     xml.end().end().end();
   }

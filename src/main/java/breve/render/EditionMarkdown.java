@@ -39,7 +39,8 @@ final class EditionMarkdown implements EditionRenderer {
     out.append("\n## ").append(linked(lead)).append("\n\n").append(byline(lead)).append('\n');
     out.append(lead.bullets().isEmpty() ? "" : "\n");
     for (String bullet : lead.bullets()) {
-      out.append("- ").append(MarkdownText.of(bullet)).append('\n');
+      out.append("- ").append(MarkdownText.of(bullet));
+      out.append(lead.doubted().contains(bullet) ? " ⚠" : "").append('\n');
     }
     if (!story.also().isEmpty()) {
       out.append("\nAlso in:\n\n");
@@ -60,6 +61,8 @@ final class EditionMarkdown implements EditionRenderer {
         + SourceLine.of(article.source()).map(line -> " · " + line.markdown()).orElse("")
         + " · "
         + MarkdownText.of(article.source().path())
-        + (article.needCare() > 0 ? " · ⚠ " + Notice.careInShort(article) : "");
+        + Notice.careInShort(article)
+            .map(care -> (article.needCare() > 0 ? " · ⚠ " : " · ") + care)
+            .orElse("");
   }
 }

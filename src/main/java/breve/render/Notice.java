@@ -1,5 +1,9 @@
 package breve.render;
 
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.List;
+import java.util.ArrayList;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.digest.Digest;
@@ -21,19 +25,29 @@ final class Notice {
         + "; no person has checked it.";
   }
 
-  /** How many of an article's sentences need care, in an edition: {@code 2 of 14 sentences}. */
-  static String careInShort(EditionArticle article) {
+  /**
+   * How far an article is to be trusted, in an edition: {@code 2 of 14 sentences need care}, and
+   * by estimate how many are right; empty where there is nothing to tell.
+   */
+  static Optional<String> careInShort(EditionArticle article) {
     int doubtful = article.needCare();
-    return doubtful
-        + " of "
-        + article.sentences()
-        + (article.sentences() == 1 ? " sentence" : " sentences")
-        + (doubtful == 1 ? " needs care" : " need care");
+    String of = article.sentences() + (article.sentences() == 1 ? " sentence" : " sentences");
+    List<String> told = new ArrayList<>();
+    if (doubtful > 0) {
+      told.add(doubtful + " of " + of + (doubtful == 1 ? " needs care" : " need care"));
+    }
+    if (article.probablyRight().isPresent()) {
+      told.add(
+          "about %d%s right by estimate"
+              .formatted(
+                  article.probablyRight().getAsInt(), doubtful > 0 ? "" : " of " + of));
+    }
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", told));
   }
 
-  /** How far the checks trust the digest: one honest line. */
+  /** How far the digest is to be trusted: what is marked, what was checked, what is estimated. */
   static String care(Digest digest) {
-    return sentences(digest) + title(digest);
+    return sentences(digest) + " " + checked(digest) + title(digest);
   }
 
   private static String title(Digest digest) {
@@ -46,16 +60,30 @@ final class Notice {
   }
 
   private static String sentences(Digest digest) {
-    long sentences = digest.sentences().count();
     int doubtful = digest.sentencesThatNeedCare().size();
-    String of = sentences == 1 ? "1 sentence" : sentences + " sentences";
     if (doubtful == 0) {
-      return "Automatic checks found no fault in " + of + "; they don't see everything.";
+      return "No sentence is marked.";
     }
     return doubtful
         + " of "
-        + of
+        + all(digest)
         + (doubtful == 1 ? " needs care; it is" : " need care; they are")
         + " marked, with the reason and the French.";
+  }
+
+  /** Never more than was checked: no check knows whether the sense is right. */
+  private static String checked(Digest digest) {
+    OptionalInt right = digest.probablyRight();
+    return "Numbers, names, times, negation and left-over French were checked"
+        + (right.isPresent()
+            ? "; by estimate about %d of %s %s right."
+                .formatted(
+                    right.getAsInt(), all(digest), digest.sentences().count() == 1 ? "is" : "are")
+            : "; the sense was not.");
+  }
+
+  private static String all(Digest digest) {
+    long sentences = digest.sentences().count();
+    return sentences == 1 ? "1 sentence" : sentences + " sentences";
   }
 }

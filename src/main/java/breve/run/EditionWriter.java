@@ -54,7 +54,7 @@ final class EditionWriter {
         return List.of();
       }
     }
-    Edition edition = builder.build(Health.line(builder.size(), builder.needCare(), ledger));
+    Edition edition = builder.build(Health.line(builder.trust(), ledger));
     List<String> written = new ArrayList<>();
     for (EditionRenderer form : forms) {
       out.write(form.fileName(), to -> form.write(edition, a -> digest(a.name()), to));

@@ -92,7 +92,7 @@ final class Drafts {
   private List<Draft> drafts(List<String> pieces, List<Pending> pending) {
     List<List<Hypothesis>> found = pending.stream().map(p -> p.hypotheses().join()).toList();
     return found.size() == 1
-        ? found.get(0).stream().map(h -> Draft.of(h, model)).toList()
-        : List.of(Draft.joined(pieces, found.stream().map(h -> h.get(0)).toList(), model));
+        ? Draft.all(found.get(0), model)
+        : List.of(Draft.joined(pieces, found, model));
   }
 }
