@@ -109,6 +109,12 @@ public final class ModelDirectory {
     return Files.isRegularFile(file) ? json(file) : JSON.createObjectNode();
   }
 
+  /** {@code quality.json}, the weights of an estimator of quality; a model need not have one. */
+  public Optional<Path> quality() {
+    Path file = path.resolve("quality.json");
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
   /** {@code tokenizer.json}. */
   public Path tokenizer() {
     return file("tokenizer.json");

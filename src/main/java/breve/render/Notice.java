@@ -1,6 +1,5 @@
 package breve.render;
 
-import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.List;
 import java.util.ArrayList;
@@ -30,24 +29,28 @@ final class Notice {
    * by estimate how many are right; empty where there is nothing to tell.
    */
   static Optional<String> careInShort(EditionArticle article) {
-    int doubtful = article.needCare();
-    String of = article.sentences() + (article.sentences() == 1 ? " sentence" : " sentences");
+    Care care = new Care(article.sentences(), article.needCare(), article.probablyRight());
     List<String> told = new ArrayList<>();
-    if (doubtful > 0) {
-      told.add(doubtful + " of " + of + (doubtful == 1 ? " needs care" : " need care"));
+    if (care.doubtful() > 0) {
+      told.add(care.marked());
     }
-    if (article.probablyRight().isPresent()) {
-      told.add(
-          "about %d%s right by estimate"
-              .formatted(
-                  article.probablyRight().getAsInt(), doubtful > 0 ? "" : " of " + of));
-    }
+    care.right()
+        .ifPresent(
+            right ->
+                told.add("about %d of %d right by estimate".formatted(right, care.sentences())));
     return told.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", told));
   }
 
   /** How far the digest is to be trusted: what is marked, what was checked, what is estimated. */
   static String care(Digest digest) {
-    return sentences(digest) + " " + checked(digest) + title(digest);
+    Care care = Care.of(digest);
+    String marked =
+        switch (care.doubtful()) {
+          case 0 -> "No sentence is marked.";
+          case 1 -> care.marked() + "; it is marked, with the reason and the French.";
+          default -> care.marked() + "; they are marked, with the reason and the French.";
+        };
+    return marked + " " + care.checked() + title(digest);
   }
 
   private static String title(Digest digest) {
@@ -57,33 +60,5 @@ final class Notice {
             .map(Finding::message)
             .collect(Collectors.joining("; ", " The title needs care: ", "."))
         : "";
-  }
-
-  private static String sentences(Digest digest) {
-    int doubtful = digest.sentencesThatNeedCare().size();
-    if (doubtful == 0) {
-      return "No sentence is marked.";
-    }
-    return doubtful
-        + " of "
-        + all(digest)
-        + (doubtful == 1 ? " needs care; it is" : " need care; they are")
-        + " marked, with the reason and the French.";
-  }
-
-  /** Never more than was checked: no check knows whether the sense is right. */
-  private static String checked(Digest digest) {
-    OptionalInt right = digest.probablyRight();
-    return "Numbers, names, times, negation and left-over French were checked"
-        + (right.isPresent()
-            ? "; by estimate about %d of %s %s right."
-                .formatted(
-                    right.getAsInt(), all(digest), digest.sentences().count() == 1 ? "is" : "are")
-            : "; the sense was not.");
-  }
-
-  private static String all(Digest digest) {
-    long sentences = digest.sentences().count();
-    return sentences == 1 ? "1 sentence" : sentences + " sentences";
   }
 }

@@ -17,11 +17,9 @@ import java.util.Map;
 public final class QualityFile {
   private static final int VERSION = 1;
 
-  private final Path file;
   private final JsonNode root;
 
-  private QualityFile(Path file, JsonNode root) {
-    this.file = file;
+  private QualityFile(JsonNode root) {
     this.root = root;
   }
 
@@ -29,17 +27,17 @@ public final class QualityFile {
    * Reads an estimator.
    *
    * @throws IOException when the file is no such file, or weighs a feature that this Brève does not
-   *     have; the message names the file
+   *     have
    */
   public static Estimator read(Path file) throws IOException {
     JsonNode root = new JsonMapper().readTree(Files.readAllBytes(file));
-    return new QualityFile(file, root).estimator();
+    return new QualityFile(root).estimator();
   }
 
   private Estimator estimator() throws IOException {
     if (root.path("schemaVersion").asInt() != VERSION) {
       throw new IOException(
-          file + ": schemaVersion is not " + VERSION + "; fit it anew for this version of Brève");
+          "schemaVersion is not " + VERSION + "; fit it anew for this version of Brève");
     }
     Map<String, Feature> features = Features.byName();
     List<Weight> weights = new ArrayList<>();
@@ -47,7 +45,7 @@ public final class QualityFile {
       Feature feature = features.get(node.path("name").asText());
       if (feature == null) {
         throw new IOException(
-            file + ": no feature is called " + node.path("name") + "; fit it anew for this version");
+            "no feature is called " + node.path("name") + "; fit it anew for this version");
       }
       weights.add(
           new Weight(
@@ -64,9 +62,9 @@ public final class QualityFile {
         number(root, "mark"));
   }
 
-  private double number(JsonNode node, String name) throws IOException {
+  private static double number(JsonNode node, String name) throws IOException {
     if (!node.path(name).isNumber()) {
-      throw new IOException(file + ": " + name + " is not a number");
+      throw new IOException(name + " is not a number");
     }
     return node.path(name).asDouble();
   }
