@@ -38,7 +38,7 @@ class RoomsTest {
           "cli", List.of("measure", "options"),
           "run", List.of("report", "journal", "memory", "folder", "inbox", "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
-          "check", List.of("list", "glossary", "text", "number", "name"),
+          "check", List.of("list", "quality", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));
 
   private final JavaClasses product =
