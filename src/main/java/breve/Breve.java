@@ -18,6 +18,7 @@ import breve.run.outcome.Stop;
 import breve.run.outcome.UsageException;
 import breve.run.report.Progress;
 import breve.run.report.RunReport;
+import breve.run.work.Errand;
 import breve.translate.PacedTranslator;
 import breve.translate.Translator;
 import java.io.IOException;
@@ -144,14 +145,30 @@ public final class Breve implements AutoCloseable {
       Stop stop,
       Progress progress)
       throws UsageException, LockedException, IOException, InterruptedException {
+    try (Translator paced = paced(memory)) {
+      return run(order, paced).run(plan, stop, progress, Clock.systemUTC());
+    }
+  }
+
+  /**
+   * Digests one input for a run that started this process for it; see {@link RunOrder#apart}.
+   *
+   * @param memory of translations; stays the caller's to close
+   * @throws breve.model.ModelProblem when a model can't be loaded
+   */
+  public void run(Errand errand, Optional<TranslationMemory> memory) throws InterruptedException {
+    try (Translator paced = paced(memory)) {
+      errand.run(articles::read, digester(paced));
+    }
+  }
+
+  private Translator paced(Optional<TranslationMemory> memory) {
     Translator remembering =
         memory
             .filter(m -> verified)
             .<Translator>map(m -> new MemoisedTranslator(translator, m))
             .orElse(translator);
-    try (Translator paced = new PacedTranslator(remembering, SENTENCES_AT_WORK)) {
-      return run(order, paced).run(plan, stop, progress, Clock.systemUTC());
-    }
+    return new PacedTranslator(remembering, SENTENCES_AT_WORK);
   }
 
   /**

@@ -46,6 +46,7 @@ public final class Settings {
   OptionalInt threads = OptionalInt.empty();
   boolean repair = true;
   Optional<Long> memoryBudget = Optional.empty();
+  long heldElsewhere;
   Optional<Path> glossary = Optional.empty();
   Optional<Judge> judge = Optional.empty();
   boolean salienceModel = true;
@@ -100,6 +101,12 @@ public final class Settings {
   /** The memory in bytes that the process may hold, Java's heap included. */
   public Settings memoryBudget(long bytes) {
     memoryBudget = Optional.of(bytes);
+    return this;
+  }
+
+  /** How many bytes of the memory budget another process holds that it is shared with. */
+  public Settings heldElsewhere(long bytes) {
+    heldElsewhere = bytes;
     return this;
   }
 

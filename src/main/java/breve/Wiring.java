@@ -93,21 +93,22 @@ final class Wiring {
     if (settings.memoryBudget.isEmpty()) {
       return new Workload(threads, BatchSize.LARGEST);
     }
-    long bytes = settings.memoryBudget.get();
+    long bytes = settings.memoryBudget.get() - settings.heldElsewhere;
     int usual = OnnxSentenceModel.search(directory, settings.beams).beams();
     int widest = settings.repair ? OnnxSentenceModel.widerBeams(usual) : usual;
     MemoryBudget budget = MemoryBudget.of(Runtime.getRuntime().maxMemory(), directory, widest);
     return budget.within(bytes, threads).orElseThrow(() -> tooLittle(bytes, budget));
   }
 
-  private static SettingsException tooLittle(long bytes, MemoryBudget budget) {
+  private SettingsException tooLittle(long bytes, MemoryBudget budget) {
     return new SettingsException(
         "memory-budget",
         String.format(
             Locale.ROOT,
-            "%,d MB is too little: %,d MB are needed, of which Java's heap may take"
+            "%,d MB%s is too little: %,d MB are needed, of which Java's heap may take"
                 + " %,d MB; start Java with -Xmx300m for a smaller heap",
             bytes / MEGABYTE,
+            settings.heldElsewhere > 0 ? ", without what the run holds," : "",
             budget.least() / MEGABYTE + 1,
             budget.heap() / MEGABYTE));
   }

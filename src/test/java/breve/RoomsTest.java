@@ -19,6 +19,7 @@ class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "cli",
+          "fetch",
           "run",
           "render",
           "edition",
@@ -36,7 +37,18 @@ class RoomsTest {
   private static final Map<String, List<String>> INNER_ROOMS =
       Map.of(
           "cli", List.of("measure", "options"),
-          "run", List.of("report", "journal", "memory", "folder", "inbox", "outcome"),
+          "fetch", List.of("web", "list", "inbox"),
+          "run",
+              List.of(
+                  "delivery",
+                  "report",
+                  "work",
+                  "journal",
+                  "memory",
+                  "stories",
+                  "folder",
+                  "inbox",
+                  "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
           "check", List.of("list", "quality", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));
@@ -105,17 +117,41 @@ class RoomsTest {
   }
 
   @Test
-  void only_the_installer_of_models_speaks_to_a_network() {
+  void only_fetching_feeds_and_installing_models_speak_to_a_network() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("breve.model.install..")
+        .resideOutsideOfPackages("breve.model.install..", "breve.fetch.web..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.net.http..")
+        .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching(
-            "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)")
+            "java\\.net\\.(InetAddress|Inet.Address|InetSocketAddress|Socket|ServerSocket"
+                + "|DatagramSocket|URLConnection|HttpURLConnection)"
+                + "|java\\.nio\\.channels\\.(Datagram|.*Socket)Channel"
+                + "|org\\.jsoup\\.(Connection|helper\\.HttpConnection)")
+        .orShould()
+        .callMethod("java.net.URL", "openStream")
+        .orShould()
+        .callMethod("java.net.URL", "openConnection")
+        .check(product);
+  }
+
+  @Test
+  void only_two_commands_reach_what_speaks_to_a_network() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("breve.model.install..", "breve.fetch..")
+        .and()
+        .doNotHaveSimpleName("ModelsInstallCommand")
+        .and()
+        .doNotHaveSimpleName("FetchCommand")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "breve\\.model\\.install\\.Model(Hub|Installer)"
+                + "|breve\\.fetch\\.(FetchRun|FeedFetch|ArticlePage|web\\.Web)")
         .check(product);
   }
 }

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class WebAddress {
   private static final int LONGEST = 2000;
+  private static final int HIGHEST_PORT = 65_535;
 
   /** Without a user's name, which would pass for the host: {@code https://lemonde.fr@evil.fr}. */
   private static final Pattern WEB =
       Pattern.compile(
           "(?i)(https?)://([\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]*[\\p{L}\\p{M}\\p{N}])?)"
-              + "(:\\d{1,4})?([/?#].*)?");
+              + "(:\\d{1,5})?([/?#].*)?");
 
   /** A percent sign that stands for itself, and a fragment within a fragment. */
   private static final Pattern UNESCAPED =
@@ -34,7 +35,7 @@ public final class WebAddress {
    */
   public static Optional<String> in(String written) {
     Matcher web = WEB.matcher(written.strip());
-    if (written.length() > LONGEST || !web.matches()) {
+    if (written.length() > LONGEST || !web.matches() || !isPort(web.group(3))) {
       return Optional.empty();
     }
     return host(web.group(2))
@@ -57,6 +58,10 @@ public final class WebAddress {
       hex.append(String.format(Locale.ROOT, "%%%02X", b));
     }
     return hex.toString();
+  }
+
+  private static boolean isPort(String colonAndNumber) {
+    return colonAndNumber == null || Integer.parseInt(colonAndNumber.substring(1)) <= HIGHEST_PORT;
   }
 
   private static String or(String group) {

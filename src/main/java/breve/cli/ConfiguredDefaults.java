@@ -29,7 +29,7 @@ final class ConfiguredDefaults implements IDefaultValueProvider {
 
   /** Said once, about this very call; a file that says it always would be a mistake. */
   private static final Set<String> NO_SETTINGS =
-      Set.of("help", "version", "config", "dry-run", "verbose", "quiet");
+      Set.of("help", "version", "config", "dry-run", "apart", "verbose", "quiet");
 
   private final Configuration configuration;
 

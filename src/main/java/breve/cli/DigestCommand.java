@@ -3,6 +3,7 @@ package breve.cli;
 import breve.Breve;
 import breve.Settings;
 import breve.cli.options.BulletOptions;
+import breve.cli.options.DeliveryOptions;
 import breve.cli.options.MemoryOptions;
 import breve.cli.options.OutputOptions;
 import breve.cli.options.RunOptions;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Spec;
       "  breve digest inbox -o digests              everything below inbox/",
       "  breve digest inbox --deadline 05:30        a nightly run that ends in time",
       "  breve digest inbox --dry-run               what would be done?",
+      "  breve digest inbox --deliver me@localhost  what is new comes as a mail",
       "  curl -s https://.../feed | breve digest -  one feed, or page, from elsewhere",
       "",
       "Exit codes: 0 all is well, 2 usage, 3 some articles failed, 5 the model is missing or",
@@ -71,6 +73,9 @@ final class DigestCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nOutput:%n")
   private OutputOptions output = new OutputOptions();
+
+  @ArgGroup(validate = false, heading = "%nDelivery:%n")
+  private DeliveryOptions delivery = new DeliveryOptions();
 
   @ArgGroup(validate = false, heading = "%nRun:%n")
   private RunOptions run = new RunOptions();
@@ -93,15 +98,25 @@ final class DigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (run.apart) {
+      return OwnProcess.serve(
+          this::settings, breve -> remembered(breve, new OutputFolder(output.out)));
+    }
     Stop stop = new Stop();
     Signals.stop(stop);
     RunOrder order = order();
+    EditionDelivery after =
+        new EditionDelivery(
+            delivery.recipients(output, spec.commandLine()),
+            delivery.sendmail,
+            delivery.from(spec.commandLine()),
+            verbosity.quiet);
     try {
       RunPlan plan = prepare(order);
       try (Breve breve = settings().open()) {
         return run.dryRun
             ? tell(breve.dryRun(plan, order))
-            : tell(execute(breve, plan, order, stop));
+            : tell(execute(breve, plan, order, stop), order.out(), after);
       }
     } catch (LockedException e) {
       spec.commandLine().getErr().println("breve digest: " + e.getMessage());
@@ -113,10 +128,12 @@ final class DigestCommand implements Callable<Integer> {
 
   private RunOrder order() {
     return new RunOrder(
-        new OutputFolder(output.out),
-        output.renderers(spec.commandLine()),
-        output.editions(spec.commandLine()),
-        run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune));
+            new OutputFolder(output.out),
+            output.renderers(spec.commandLine()),
+            output.editions(spec.commandLine()),
+            run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune))
+        .withStories(output.stories(spec.commandLine()))
+        .withApart(OwnProcess.command(spec));
   }
 
   private Settings settings() {
@@ -135,9 +152,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private RunReport execute(Breve breve, RunPlan plan, RunOrder order, Stop stop)
       throws IOException, InterruptedException, UsageException, LockedException {
-    // What has no hash can't be told from another model of its name: nothing of it is remembered.
-    Optional<TranslationMemory> remembered =
-        breve.verified() ? memory.open(order.out()) : Optional.empty();
+    Optional<TranslationMemory> remembered = remembered(breve, order.out());
     try {
       return breve.run(plan, order, remembered, stop, progress(stop));
     } finally {
@@ -145,7 +160,13 @@ final class DigestCommand implements Callable<Integer> {
     }
   }
 
-  private int tell(RunReport report) {
+  /** What has no hash can't be told from another model of its name: nothing of it is remembered. */
+  private Optional<TranslationMemory> remembered(Breve breve, OutputFolder out) {
+    return breve.verified() ? memory.open(out) : Optional.empty();
+  }
+
+  private int tell(RunReport report, OutputFolder out, EditionDelivery delivered)
+      throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     List<String> lines = verbosity.quiet ? SummaryLine.failures(report) : SummaryLine.of(report);
     lines.forEach(line -> err.println("breve: " + line));
@@ -154,7 +175,8 @@ final class DigestCommand implements Callable<Integer> {
             List.of(
                 report.exitCode(),
                 empty ? ExitCode.NOTHING_TO_DO : ExitCode.OK,
-                metrics(report, err)))
+                metrics(report, err),
+                delivered.of(report, out, err)))
         .number();
   }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     description = "Reads French news articles and writes English digests, on this machine alone.",
     subcommands = {
       DigestCommand.class,
+      FetchCommand.class,
       TranslateCommand.class,
       SummarizeCommand.class,
       ModelsCommand.class,
@@ -41,6 +42,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve digest articles/ -o out     a digest of every article",
+      "  breve fetch; breve digest inbox  the new articles of feeds.opml, and their digests",
       "  breve translate < a.fr > a.en     a plain filter, line by line",
       "  breve models                      which models are there, and are they sound?",
     })

@@ -10,6 +10,7 @@ import breve.translate.OnnxSentenceModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,14 +26,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Fetches a translation model; the one command that opens a network connection. */
+/** Fetches a translation model; with {@code breve fetch} all that opens network connections. */
 @Command(
     name = "install",
     mixinStandardHelpOptions = true,
     description =
         "Fetches a French-to-English model that was exported with Hugging Face Optimum, checks its"
-            + " files, writes their card and tries it on a sentence. The only command that opens a"
-            + " network connection. An interrupted download is continued by the same command.",
+            + " files, writes their card and tries it on a sentence. Opens network connections; but"
+            + " for breve fetch, no other command does. An interrupted download is continued by the"
+            + " same command.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve models install Xenova/opus-mt-fr-en --to my-models",
@@ -66,7 +69,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
           "A hub, or a mirror that speaks its protocol. Without it: $HF_ENDPOINT, then "
               + HUB
               + ".")
-  private URI endpoint;
+  private String endpoint;
 
   @Option(
       names = "--quantized",
@@ -89,8 +92,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
             quantised,
             place,
             force);
-    ModelInstaller installer =
-        new ModelInstaller(hub(), line -> err.println("breve models install: " + line));
+    ModelInstaller installer = new ModelInstaller(hub(), new DownloadProgress(err));
     try {
       ModelDirectory model = installer.install(request, fetched -> tryOut(fetched, err));
       spec.commandLine().getOut().println(model.signature() + " is in " + place);
@@ -129,9 +131,28 @@ final class ModelsInstallCommand implements Callable<Integer> {
   }
 
   private URI hub() {
-    return Optional.ofNullable(endpoint)
-        .or(() -> Optional.ofNullable(System.getenv("HF_ENDPOINT")).map(URI::create))
-        .orElse(URI.create(HUB));
+    Optional<String> variable = Optional.ofNullable(System.getenv("HF_ENDPOINT"));
+    return endpoint != null
+        ? hub(endpoint, "--endpoint")
+        : variable.map(url -> hub(url, "$HF_ENDPOINT")).orElseGet(() -> URI.create(HUB));
+  }
+
+  private URI hub(String url, String origin) {
+    try {
+      URI hub = new URI(url.strip());
+      if (String.valueOf(hub.getScheme()).matches("(?i)https?")
+          && hub.getHost() != null
+          && hub.getUserInfo() == null
+          && hub.getQuery() == null
+          && hub.getFragment() == null) {
+        return hub;
+      }
+    } catch (URISyntaxException e) {
+      LoggerFactory.getLogger(ModelsInstallCommand.class).debug("{} is no address", origin, e);
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "%s: '%s' is not the address of a hub, such as %s".formatted(origin, url, HUB));
   }
 
   private String matching(Pattern pattern, String value, String what) {

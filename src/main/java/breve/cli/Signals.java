@@ -4,6 +4,7 @@ import breve.run.outcome.Ending;
 import breve.run.outcome.Stop;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,20 @@ final class Signals {
             LoggerFactory.getLogger(Signals.class).debug("signals can't be heard", e);
           }
         });
+  }
+
+  /**
+   * From now on, signals are left to the run that started this process: Ctrl-C reaches both, and
+   * who stops a service stops all its processes, but only the run is to answer.
+   */
+  static void leaveToTheRun() {
+    for (String signal : List.of("INT", "TERM", "HUP")) {
+      try {
+        handle(signal, () -> {});
+      } catch (ReflectiveOperationException e) {
+        LoggerFactory.getLogger(Signals.class).debug("signals can't be ignored", e);
+      }
+    }
   }
 
   private static void stopOrHalt(Stop run, Ending ending) {

@@ -7,18 +7,14 @@ import breve.run.outcome.Seconds;
 import breve.run.report.Progress;
 import breve.run.report.RunEntry;
 import breve.run.report.RunReport;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Rewrites one line of the terminal while a run goes on: articles, sentences, time left. */
 final class TerminalProgress implements Progress {
-  private static final String ERASE = "\r\u001b[2K";
   private static final long REDRAW_NANOS = 200_000_000;
   private static final double TELLING = 0.02;
 
-  private final PrintWriter err;
+  private final TerminalLine line;
   private final long started = System.nanoTime();
   private long drawn;
   private int articles;
@@ -28,22 +24,12 @@ final class TerminalProgress implements Progress {
   private long finishedBytes;
 
   TerminalProgress(PrintWriter err) {
-    this.err = err;
+    this.line = new TerminalLine(err);
   }
 
   /** A progress line when standard error is a terminal, silence when it is a file or a pipe. */
   static Progress on(PrintWriter err) {
-    return isTerminal() ? new TerminalProgress(err) : Progress.SILENT;
-  }
-
-  private static boolean isTerminal() {
-    Path standardError = Path.of("/proc/self/fd/2");
-    try {
-      String target = Files.readSymbolicLink(standardError).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-    } catch (IOException | UnsupportedOperationException e) {
-      return false; // no /proc here, so nobody knows: a log must not fill with progress
-    }
+    return TerminalLine.isThere() ? new TerminalProgress(err) : Progress.SILENT;
   }
 
   @Override
@@ -73,14 +59,12 @@ final class TerminalProgress implements Progress {
 
   @Override
   public void ended(RunReport report) {
-    err.print(ERASE);
-    err.flush();
+    line.erase();
   }
 
   private void draw() {
     drawn = System.nanoTime();
-    err.print(ERASE + line((drawn - started) / 1e9));
-    err.flush();
+    line.draw(line((drawn - started) / 1e9));
   }
 
   /** What the line says after some seconds. */

@@ -112,7 +112,7 @@ final class BeamState implements SearchState {
       }
       int from = (firstRow + b) * vocabulary;
       double normaliser = normalisers.of(logits, from, vocabulary);
-      rules.forbid(logits, from, vocabulary, beam.output, length);
+      rules.apply(logits, from, vocabulary, beam.output, length, normaliser);
       best.select(logits, from, vocabulary);
       for (int i = 0; i < best.size(); i++) {
         double logProbability = beam.logProbability + (best.value(i) - normaliser);

@@ -69,6 +69,13 @@ public final class Digester {
     translator.prepare();
   }
 
+  /**
+   * Unloads what {@link #prepare} loaded, until it is needed again; only while nothing is at work.
+   */
+  public void rest() {
+    translator.rest();
+  }
+
   /** What the checks rejected and what was mended since the translator was opened. */
   public Optional<RepairCount> repairs() {
     return translator.repairs();

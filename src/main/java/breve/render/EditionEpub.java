@@ -68,6 +68,13 @@ final class EditionEpub implements EditionRenderer {
     return "article-" + (n + 1) + ".xhtml";
   }
 
+  /** The book's name: another one as soon as it tells of other articles. */
+  static String identifier(Edition edition) {
+    List<String> contents = new ArrayList<>(List.of(edition.health()));
+    edition.articles().forEach(a -> contents.add(a.name() + " " + a.text()));
+    return EditionAtom.urn(String.join("\n", contents));
+  }
+
   private static String packageDocument(Edition edition) throws IOException {
     StringWriter out = new StringWriter();
     try {
@@ -80,8 +87,6 @@ final class EditionEpub implements EditionRenderer {
 
   private static void packageDocument(Edition edition, XmlText xml) throws XMLStreamException {
     List<EditionArticle> articles = edition.articles();
-    List<String> contents = new ArrayList<>(List.of(edition.health()));
-    articles.forEach(a -> contents.add(a.name() + " " + a.text()));
     xml.start(
         "package",
         "xmlns",
@@ -93,7 +98,7 @@ final class EditionEpub implements EditionRenderer {
         "xml:lang",
         "en");
     xml.start("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
-    xml.element("dc:identifier", EditionAtom.urn(String.join("\n", contents)), "id", "id");
+    xml.element("dc:identifier", identifier(edition), "id", "id");
     xml.element("dc:title", "Brève");
     xml.element("dc:language", "en");
     xml.element("dc:description", Notice.OF_AN_EDITION + " " + edition.health());

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The forms an edition is written in, by the names used on the command line. */
 public final class EditionRenderers {
   /** All names. */
-  public static final List<String> NAMES = List.of("html", "md", "atom", "epub");
+  public static final List<String> NAMES =
+      List.of("html", "md", "atom", "epub", "txt", "opds", "eml");
 
   private EditionRenderers() {}
 
@@ -19,19 +20,24 @@ public final class EditionRenderers {
    * @param formats of the articles, as in {@link Renderers#names()}; at least one
    */
   public static Optional<EditionRenderer> named(String form, Collection<String> formats) {
-    String best =
-        Stream.of("html", "md", "txt", "json")
-            .filter(formats::contains)
-            .findFirst()
-            .orElseGet(() -> formats.iterator().next());
-    ArticleLink link = new ArticleLink(best);
+    ArticleLink link = new ArticleLink(first(formats, "html", "md", "txt", "json"));
     return switch (form) {
       case "html" -> Optional.of(new EditionHtml(link));
       case "md" -> Optional.of(new EditionMarkdown(link));
       case "atom" -> Optional.of(new EditionAtom(link));
       case "epub" -> Optional.of(new EditionEpub());
+      case "txt" -> Optional.of(new EditionText(first(formats, "txt", "md", "json")));
+      case "opds" -> Optional.of(new EditionOpds());
+      case "eml" -> Optional.of(new EditionMail());
       default -> Optional.empty();
     };
+  }
+
+  private static String first(Collection<String> formats, String... bestFirst) {
+    return Stream.of(bestFirst)
+        .filter(formats::contains)
+        .findFirst()
+        .orElseGet(() -> formats.iterator().next());
   }
 
   /** All forms. */

@@ -14,18 +14,16 @@ final class EnglishDate {
 
   /** The article's own date, or when a run first saw it. */
   static String of(EditionArticle article) {
-    LocalDate day = article.day();
-    return article
-        .date()
-        .map(EnglishDate::of)
-        .orElseGet(
-            () ->
-                "first seen "
-                    + of(
-                        new PartialDate(
-                            day.getYear(),
-                            OptionalInt.of(day.getMonthValue()),
-                            OptionalInt.of(day.getDayOfMonth()))));
+    return article.date().map(EnglishDate::of).orElseGet(() -> "first seen " + of(article.day()));
+  }
+
+  /** {@code 16 March 2026}. */
+  static String of(LocalDate day) {
+    return of(
+        new PartialDate(
+            day.getYear(),
+            OptionalInt.of(day.getMonthValue()),
+            OptionalInt.of(day.getDayOfMonth())));
   }
 
   /** {@code 2020}, {@code February 2020} or {@code 18 February 2020}. */

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  * number in brackets that leads to a note at the end.
  */
 public final class TextRenderer implements DigestRenderer {
-  private static final int COLUMNS = 78;
-
   @Override
   public String format() {
     return "txt";
@@ -29,16 +27,17 @@ public final class TextRenderer implements DigestRenderer {
   public String render(Digest digest) {
     DigestView view = DigestView.of(digest);
     StringBuilder out = new StringBuilder();
-    String title = oneLine(digest.title().shown());
-    wrap("", title, out);
-    out.append("=".repeat(Math.min(COLUMNS, Math.max(1, title.length())))).append('\n');
-    wrap("", oneLine(digest.title().french()), out);
-    wrap(
-        "", view.date().map(date -> date + ", ").orElse("") + oneLine(digest.source().path()), out);
+    String title = PlainText.oneLine(digest.title().shown());
+    PlainText.underlined(title, '=', out);
+    PlainText.wrap("", PlainText.oneLine(digest.title().french()), out);
+    PlainText.wrap(
+        "",
+        view.date().map(date -> date + ", ").orElse("") + PlainText.oneLine(digest.source().path()),
+        out);
     SourceLine.of(digest.source())
-        .ifPresent(line -> wrap("", "Source: " + oneLine(line.plain()), out));
-    wrap("", Notice.of(digest.source(), TextRenderer::oneLine), out);
-    wrap("", oneLine(Notice.care(digest)), out);
+        .ifPresent(line -> PlainText.wrap("", "Source: " + PlainText.oneLine(line.plain()), out));
+    PlainText.wrap("", Notice.of(digest.source(), PlainText::oneLine), out);
+    PlainText.wrap("", PlainText.oneLine(Notice.care(digest)), out);
     out.append('\n');
     for (BulletView bullet : view.bullets()) {
       bullet(bullet, out);
@@ -53,17 +52,20 @@ public final class TextRenderer implements DigestRenderer {
     List<SentenceView> doubtful = view.sentences().stream().filter(SentenceView::doubtful).toList();
     for (SentenceView sentence : doubtful) {
       String note = "[" + sentence.note() + "] " + reasons(sentence.findings());
-      wrap("    ", note + "\n\"" + text(sentence.french()) + "\"", out);
+      PlainText.wrap("    ", note + "\n\"" + text(sentence.french()) + "\"", out);
     }
     out.append(doubtful.isEmpty() ? "" : "\n");
-    return out.append("-- \n").append(oneLine(digest.signature())).append('\n').toString();
+    return out.append("-- \n")
+        .append(PlainText.oneLine(digest.signature()))
+        .append('\n')
+        .toString();
   }
 
   private static void bullet(BulletView bullet, StringBuilder out) {
     String cited =
         bullet.citations().stream().map(Citation::label).collect(Collectors.joining(", "));
-    String text = "* " + oneLine(bullet.text()) + " (" + cited + ")";
-    wrap(
+    String text = "* " + PlainText.oneLine(bullet.text()) + " (" + cited + ")";
+    PlainText.wrap(
         "  ", bullet.findings().isEmpty() ? text : text + "\n! " + reasons(bullet.findings()), out);
   }
 
@@ -74,16 +76,16 @@ public final class TextRenderer implements DigestRenderer {
             .collect(Collectors.joining(" "));
     switch (kind) {
       case HEADING -> {
-        wrap("", text, out);
-        out.append("-".repeat(Math.min(COLUMNS, Math.max(1, text.length())))).append("\n\n");
+        PlainText.underlined(text, '-', out);
+        out.append('\n');
       }
-      case ITEM -> wrap("  ", "- " + text, out);
+      case ITEM -> PlainText.wrap("  ", "- " + text, out);
       case CAPTION -> {
-        wrap("", "[" + text + "]", out);
+        PlainText.wrap("", "[" + text + "]", out);
         out.append('\n');
       }
       case TEXT -> {
-        wrap("", text, out);
+        PlainText.wrap("", text, out);
         out.append('\n');
       }
     }
@@ -91,34 +93,11 @@ public final class TextRenderer implements DigestRenderer {
 
   private static String reasons(List<Finding> findings) {
     return findings.stream()
-        .map(finding -> Reason.label(finding) + ": " + oneLine(finding.message()) + ".")
+        .map(finding -> Reason.label(finding) + ": " + PlainText.oneLine(finding.message()) + ".")
         .collect(Collectors.joining(" "));
   }
 
   private static String text(List<Piece> pieces) {
-    return oneLine(pieces.stream().map(Piece::text).collect(Collectors.joining()));
-  }
-
-  /** Without line ends, and without what would steer a terminal. */
-  private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
-  }
-
-  /** Breaks at spaces, keeping words whole; lines after the first begin with the indent. */
-  private static void wrap(String indent, String text, StringBuilder out) {
-    String first = "";
-    for (String paragraph : text.split("\n", -1)) {
-      StringBuilder line = new StringBuilder(first);
-      for (String word : paragraph.split(" +", -1)) {
-        if (line.length() + word.length() >= COLUMNS && !line.toString().isBlank()) {
-          out.append(line.toString().stripTrailing()).append('\n');
-          line.setLength(0);
-          line.append(indent);
-        }
-        line.append(word).append(' ');
-      }
-      out.append(line.toString().stripTrailing()).append('\n');
-      first = indent;
-    }
+    return PlainText.oneLine(pieces.stream().map(Piece::text).collect(Collectors.joining()));
   }
 }

@@ -21,6 +21,7 @@ import breve.run.report.Ledger;
 import breve.run.report.Progress;
 import breve.run.report.ReportFile;
 import breve.run.report.RunReport;
+import breve.run.work.Workshops;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,11 +83,14 @@ public final class DigestRun {
       try (Journal journal = Journal.open(order.out().journal(), history, arrival)) {
         Ledger ledger = new Ledger(progress);
         progress.planned(plan);
-        RunLoop loop = loop(history, journal, arrival, ledger);
-        loop.go(plan, stop, startedNanos);
+        Workshops workshops = workshops();
+        RunLoop loop = loop(history, journal, arrival, ledger, workshops);
+        try (workshops) {
+          loop.go(plan, stop, startedNanos);
+        }
         double speed = ledger.sentencesDone() * 1000.0 / Math.max(1, loop.busy().toMillis());
         List<String> gone = wrapUp(plan, stop, journal, speed);
-        List<String> edition = edition(plan, stop, journal, ledger);
+        List<String> edition = edition(plan, stop, journal, ledger, history.hadEdition());
         RunReport report =
             new RunReport(
                 order.settings().version(),
@@ -97,7 +101,7 @@ public final class DigestRun {
                 stop.ending().orElse(Ending.COMPLETE),
                 ledger.inOrderOf(plan),
                 ledger.remaining(),
-                digester.repairs(),
+                workshops.repairs(),
                 edition,
                 gone);
         return written(report, progress);
@@ -105,11 +109,21 @@ public final class DigestRun {
     }
   }
 
-  private RunLoop loop(History history, Journal journal, FirstSeenClock arrival, Ledger ledger) {
+  private Workshops workshops() {
+    return new Workshops(
+        new Intake(reader, maxBytes), digester, order.settings().articleTimeout(), order.apart());
+  }
+
+  private RunLoop loop(
+      History history,
+      Journal journal,
+      FirstSeenClock arrival,
+      Ledger ledger,
+      Workshops workshops) {
     return new RunLoop(
         new Intake(reader, maxBytes),
         new Judge(history, order.out(), order.settings(), digester.signature(), order.formats()),
-        digester,
+        workshops,
         new DigestWriter(order.out(), order.formats(), journal, digester.signature(), arrival),
         order.settings(),
         ledger);
@@ -134,14 +148,14 @@ public final class DigestRun {
   }
 
   /** Writes the edition, unless the process is to end; returns its files. */
-  private List<String> edition(RunPlan plan, Stop stop, Journal journal, Ledger ledger) {
+  private List<String> edition(
+      RunPlan plan, Stop stop, Journal journal, Ledger ledger, boolean ranBefore) {
     if (stop.atOnce()) {
       return List.of();
     }
     try {
       History history = History.replay(order.out().journal());
-      List<String> files =
-          new EditionWriter(order.out(), order.editions()).write(plan, history, ledger, stop);
+      List<String> files = new EditionWriter(order, ranBefore).write(plan, history, ledger, stop);
       if (!stop.atOnce()) {
         journal.arrivalEnded();
       }

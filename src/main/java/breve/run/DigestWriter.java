@@ -13,6 +13,7 @@ import breve.run.outcome.Outcome.Done;
 import breve.run.outcome.Outcome.Failed;
 import breve.run.outcome.Problem;
 import breve.run.outcome.Reason;
+import breve.run.outcome.ToldFailure;
 import breve.run.report.RunEntry;
 import java.io.IOException;
 import java.time.Duration;
@@ -51,8 +52,17 @@ final class DigestWriter {
   }
 
   /** Notes that work on an input begins. */
-  void begin(PlannedInput input, String sha256) throws IOException {
-    journal.begun(input, sha256, signature);
+  void begin(Job job) throws IOException {
+    journal.begun(job.input(), job.sha256(), signature, job.workshop().company());
+  }
+
+  /** Notes that the process died in which a job's input was alone. */
+  void died(Job job) {
+    try {
+      journal.died(job.input(), job.sha256(), signature);
+    } catch (IOException e) {
+      unwrittenInARow++; // then a later run tries it once more
+    }
   }
 
   /** Notes that work on an input was broken off, and is to be done by the next run. */
@@ -60,7 +70,7 @@ final class DigestWriter {
     try {
       journal.letGo(input);
     } catch (IOException e) {
-      unwrittenInARow++; // then it counts as a death, which one more run clears up
+      unwrittenInARow++; // then it is taken for a suspect, which one more run clears up
     }
   }
 
@@ -76,8 +86,7 @@ final class DigestWriter {
     for (Job.Part part : job.parts()) {
       if (part.digest().isDone()) {
         Outcome outcome = outcome(part, met);
-        String path = part.article().source().path();
-        entries.add(entry(job, path, part.name(), outcome));
+        entries.add(entry(job, part.path(), part.name(), outcome));
       } else {
         whole = false;
         part.before().ifPresent(met::add);
@@ -134,8 +143,9 @@ final class DigestWriter {
     if (e instanceof TimeoutException) {
       return new Failed(Reason.TIMED_OUT, e.getMessage());
     }
-    return new Failed(
-        e instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.CRASHED, Problem.text(e));
+    boolean memory =
+        e instanceof OutOfMemoryError || (e instanceof ToldFailure told && told.isOfMemory());
+    return new Failed(memory ? Reason.OUT_OF_MEMORY : Reason.CRASHED, Problem.text(e));
   }
 
   private static RunEntry entry(Job job, String path, String name, Outcome outcome) {

@@ -40,7 +40,7 @@ final class Flight {
    * Whether another input may be begun.
    *
    * @param suspect one that is begun only when no other is in flight, so that it alone is to blame
-   *     should the process die
+   *     should its process die
    */
   boolean hasRoomFor(boolean suspect) {
     long sentences = jobs.stream().mapToLong(Job::sentences).sum();

@@ -9,12 +9,14 @@ import breve.run.journal.Past;
 import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Reason;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells which inputs need no digesting: unchanged ones, and those that killed the process twice
- * when nothing else was at work.
+ * Tells which inputs need no digesting: unchanged ones, and those over which a process died twice
+ * that had nothing else to do.
  */
 final class Judge {
   private static final int DEATHS = 2;
@@ -24,6 +26,7 @@ final class Judge {
   private final RunSettings settings;
   private final String signature;
   private final List<DigestRenderer> formats;
+  private final Map<String, Integer> deathsNow = new HashMap<>();
 
   /**
    * @param signature how digests are made in this run
@@ -44,17 +47,16 @@ final class Judge {
 
   /** The outcome of an input that is not to be digested; empty for one that is. */
   Optional<Outcome> verdict(PlannedInput input, String sha256) {
-    if (settings.force()) {
-      return Optional.empty();
-    }
     Past past = history.past(input.name(), input.path());
-    int deaths = past.suspect().deathsOver(sha256, signature);
+    int now = deathsNow.getOrDefault(input.name(), 0);
+    int deaths = now + (settings.force() ? 0 : past.suspect().deathsOver(sha256, signature));
     if (deaths >= DEATHS) {
       return Optional.of(
           new Outcome.SetAside(Reason.POISON, "breve died over it " + deaths + " times"));
     }
     boolean same =
         settings.reuse()
+            && !settings.force()
             && past.sha256().equals(sha256)
             && past.signature().equals(signature)
             && !past.articles().isEmpty()
@@ -86,12 +88,22 @@ final class Judge {
         && isWhole(item.files());
   }
 
-  /** Whether this input was at work when the process died: then it is done last, and alone. */
+  /** A process of its own died over this input in this run. */
+  void died(PlannedInput input) {
+    deathsNow.merge(input.name(), 1, Integer::sum);
+  }
+
+  /** Whether that happened. */
+  boolean isTriedAgain(PlannedInput input) {
+    return deathsNow.containsKey(input.name());
+  }
+
+  /** Whether this input was at work when the process died: then it is done last, and apart. */
   boolean suspects(PlannedInput input) {
     return history.past(input.name(), input.path()).suspect().isAny();
   }
 
-  /** How often the process died over this input alone: those that did it are the last of all. */
+  /** How often a process died over this input alone: those that did it are the last of all. */
   int deaths(PlannedInput input) {
     return history.past(input.name(), input.path()).suspect().deaths();
   }

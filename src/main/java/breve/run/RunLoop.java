@@ -1,16 +1,12 @@
 package breve.run;
 
-import breve.article.Article;
 import breve.article.ArticleId;
 import breve.article.Reading;
-import breve.article.Reading.Read;
-import breve.digest.Digester;
 import breve.run.inbox.Intake;
 import breve.run.inbox.OutputNames;
-import breve.run.inbox.PatientReader;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
-import breve.run.journal.Past;
+import breve.run.journal.Past.KnownArticle;
 import breve.run.outcome.Ending;
 import breve.run.outcome.Outcome;
 import breve.run.outcome.Problem;
@@ -18,6 +14,10 @@ import breve.run.outcome.Reason;
 import breve.run.outcome.Stop;
 import breve.run.report.Ledger;
 import breve.run.report.RunEntry;
+import breve.run.work.Held;
+import breve.run.work.TextHeader;
+import breve.run.work.Workshop;
+import breve.run.work.Workshops;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -28,34 +28,39 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes inputs in and brings digests out, until all are done. All of it happens in one thread, but
  * for the readers, which may never come to an end.
  */
 final class RunLoop {
+  private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
   private static final long TICK_MILLIS = 200;
 
   private final Intake intake;
   private final Judge judge;
-  private final Digester digester;
+  private final Workshops workshops;
   private final DigestWriter writer;
   private final RunSettings settings;
   private final Ledger ledger;
   private final Flight flight;
+  private final Deque<PlannedInput> waiting = new ArrayDeque<>();
   private final OutputNames itemNames = new OutputNames();
+  private Intake.Taken lastTaken;
   private long busyNanos;
 
   RunLoop(
       Intake intake,
       Judge judge,
-      Digester digester,
+      Workshops workshops,
       DigestWriter writer,
       RunSettings settings,
       Ledger ledger) {
     this.intake = intake;
     this.judge = judge;
-    this.digester = digester;
+    this.workshops = workshops;
     this.writer = writer;
     this.settings = settings;
     this.ledger = ledger;
@@ -64,20 +69,12 @@ final class RunLoop {
 
   /** Runs until all is done or the run is stopped; what remains then is in the ledger. */
   void go(RunPlan plan, Stop stop, long startedNanos) throws InterruptedException {
-    try (PatientReader reader = new PatientReader(intake, settings.articleTimeout())) {
-      go(plan, stop, startedNanos, reader);
-    }
-  }
-
-  private void go(RunPlan plan, Stop stop, long startedNanos, PatientReader reader)
-      throws InterruptedException {
     BooleanSupplier stopping =
         () -> {
           stopInTime(stop, System.nanoTime() - startedNanos);
           return stop.ending().isPresent();
         };
     plan.passedOver().forEach(this::passOver);
-    Deque<PlannedInput> waiting = new ArrayDeque<>();
     plan.inputs().stream().filter(i -> !judge.suspects(i)).forEach(waiting::add);
     plan.inputs().stream()
         .filter(judge::suspects)
@@ -87,7 +84,7 @@ final class RunLoop {
     while (stop.ending().isEmpty() && !(waiting.isEmpty() && flight.isEmpty())) {
       boolean busy = !flight.isEmpty();
       if (!waiting.isEmpty() && flight.hasRoomFor(judge.suspects(waiting.peek()))) {
-        begin(waiting.poll(), reader, stopping);
+        begin(waiting.poll(), stopping);
       } else {
         flight.next(TICK_MILLIS).forEach(this::finish);
         ledger.tick();
@@ -127,10 +124,10 @@ final class RunLoop {
             Duration.ZERO));
   }
 
-  private void begin(PlannedInput input, PatientReader reader, BooleanSupplier stopping)
-      throws InterruptedException {
-    long now = System.nanoTime();
-    Intake.Taken taken = intake.take(input);
+  private void begin(PlannedInput input, BooleanSupplier stopping) throws InterruptedException {
+    // Standard input can't be read once more; and what is tried again is the next to be begun.
+    Intake.Taken taken = judge.isTriedAgain(input) ? lastTaken : intake.take(input);
+    lastTaken = taken;
     if (taken instanceof Intake.Taken.Refused refused) {
       settle(input, Optional.empty(), refused.outcome());
     } else if (taken instanceof Intake.Taken.Bytes content) {
@@ -138,9 +135,15 @@ final class RunLoop {
       if (verdict.isPresent()) {
         settle(input, Optional.of(content.sha256()), verdict.get());
       } else {
-        digester.prepare(); // before the journal says that work on this input begins
-        Job job = new Job(input, content.sha256(), now);
-        digest(job, content.bytes(), reader, stopping);
+        byte[] bytes = content.bytes();
+        // All is loaded before the journal says that work on this input begins.
+        Optional<Workshop> workshop =
+            workshops.open(input, bytes.length, judge.suspects(input), stopping);
+        if (workshop.isPresent()) {
+          digest(new Job(input, content.sha256(), workshop.get()), bytes, stopping);
+        } else {
+          ledger.remains(input);
+        }
       }
     }
   }
@@ -151,41 +154,44 @@ final class RunLoop {
     ledger.finished(input);
   }
 
-  private void digest(Job job, byte[] bytes, PatientReader reader, BooleanSupplier stopping)
-      throws InterruptedException {
+  private void digest(Job job, byte[] bytes, BooleanSupplier stopping) throws InterruptedException {
     PlannedInput input = job.input();
     try {
-      writer.begin(input, job.sha256());
-      Optional<List<Reading>> readings = reader.read(input, bytes, stopping);
-      if (readings.isEmpty()) {
+      writer.begin(job);
+      Optional<List<Held>> held = job.workshop().read(input, bytes, stopping);
+      if (held.isEmpty()) {
+        job.close();
         writer.letGo(input);
         ledger.remains(input);
         return;
       }
-      readings.get().forEach(reading -> start(job, reading));
+      held.get().forEach(one -> start(job, one));
     } catch (IOException e) {
       job.settle(new Outcome.Failed(Reason.NOT_WRITTEN, Problem.text(e)));
     } catch (TimeoutException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       job.fail(e);
       job.settle(DigestWriter.failure(e));
     }
-    ledger.begun(input);
+    if (!judge.isTriedAgain(input)) {
+      ledger.begun(input);
+    }
     flight.add(job, judge.suspects(input));
   }
 
-  private void start(Job job, Reading reading) {
-    if (!(reading instanceof Read read)) {
+  private void start(Job job, Held held) {
+    if (held instanceof Held.Nothing nothing) {
+      Reading reading = nothing.reading();
       job.settle(Intake.path(job.input(), reading), Intake.outcome(reading));
-      return;
-    }
-    String name = nameOf(job, read.article().id());
-    Article article = read.article().named(name);
-    boolean isItem = !name.equals(job.input().name());
-    Optional<Past.KnownArticle> before = isItem ? judge.item(job.input(), name) : Optional.empty();
-    if (before.isPresent() && judge.isUnchanged(before.get(), article.source().sha256())) {
-      job.keep(article, before.get());
-    } else {
-      job.add(article, read.repair(), before, digester);
+    } else if (held instanceof Held.Text text) {
+      TextHeader header = text.header();
+      String name = nameOf(job, header.id());
+      boolean isItem = !name.equals(job.input().name());
+      Optional<KnownArticle> before = isItem ? judge.item(job.input(), name) : Optional.empty();
+      if (before.isPresent() && judge.isUnchanged(before.get(), header.sha256())) {
+        job.keep(header.path(), before.get());
+      } else {
+        job.add(text, name, before);
+      }
     }
   }
 
@@ -196,21 +202,38 @@ final class RunLoop {
   }
 
   private void finish(Job job) {
+    job.close();
+    if (job.death().isPresent()) {
+      tryAgain(job, job.death().get());
+      return;
+    }
     writer.finish(job).forEach(ledger::add);
     ledger.finished(job.input());
+  }
+
+  /** Once more, should only memory have been scarce; then the judge sets it aside. */
+  private void tryAgain(Job job, String how) {
+    LOG.warn("{}: {} while nothing else was at work there", job.input().path(), how);
+    writer.died(job);
+    judge.died(job.input());
+    job.itemNames().forEach(itemNames::giveBack);
+    waiting.addFirst(job.input());
   }
 
   /** Finishes what is ready, and lets go of the rest: the next run does it. */
   private void land() {
     for (Job job : flight.land()) {
-      if (job.isReady()) {
+      boolean alive = job.death().isEmpty(); // a death in the very moment of a stop blames nobody
+      if (alive && job.isReady()) {
         finish(job);
-      } else if (job.isFeed() && job.isBegun()) {
+      } else if (alive && job.isFeed() && job.isBegun()) {
         writer.finish(job).forEach(ledger::add);
         job.fail(new CancellationException("the run was stopped"));
+        job.close();
         ledger.remains(job.input());
       } else {
         job.fail(new CancellationException("the run was stopped"));
+        job.close();
         writer.letGo(job.input());
         ledger.remains(job.input());
       }

@@ -13,10 +13,11 @@ public final class LateTranslator implements Translator {
   private final String signature;
   private final Supplier<? extends Translator> loading;
   private Translator loaded;
+  private Optional<RepairCount> before = Optional.empty();
 
   /**
    * @param signature of the translator that will be loaded
-   * @param loading asked once, and only if there is need
+   * @param loading asked only if there is need: once, and once more after each {@link #rest}
    */
   public LateTranslator(String signature, Supplier<? extends Translator> loading) {
     this.signature = signature;
@@ -26,6 +27,15 @@ public final class LateTranslator implements Translator {
   @Override
   public void prepare() {
     translator();
+  }
+
+  @Override
+  public synchronized void rest() {
+    if (loaded != null) {
+      loaded.close();
+      before = repairs();
+      loaded = null;
+    }
   }
 
   @Override
@@ -53,7 +63,7 @@ public final class LateTranslator implements Translator {
 
   @Override
   public synchronized Optional<RepairCount> repairs() {
-    return loaded == null ? Optional.empty() : loaded.repairs();
+    return loaded == null ? before : RepairCount.sum(before, loaded.repairs());
   }
 
   @Override

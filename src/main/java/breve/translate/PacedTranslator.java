@@ -43,6 +43,11 @@ public final class PacedTranslator implements Translator {
   }
 
   @Override
+  public void rest() {
+    translator.rest();
+  }
+
+  @Override
   public CompletableFuture<List<Translation>> translate(List<String> sentences) {
     List<CompletableFuture<Translation>> each =
         Stream.generate(CompletableFuture<Translation>::new).limit(sentences.size()).toList();

@@ -2,6 +2,7 @@ package breve.translate;
 
 import breve.check.Finding.Kind;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,28 @@ public record RepairCount(
   public RepairCount {
     rejectedByKind = Map.copyOf(rejectedByKind);
     mendedByKind = Map.copyOf(mendedByKind);
+  }
+
+  /** Two counts together; one that is empty adds nothing. */
+  public static Optional<RepairCount> sum(Optional<RepairCount> one, Optional<RepairCount> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().plus(other.get()))
+        : one.or(() -> other);
+  }
+
+  private RepairCount plus(RepairCount more) {
+    return new RepairCount(
+        checked + more.checked,
+        rejected + more.rejected,
+        mended + more.mended,
+        sum(rejectedByKind, more.rejectedByKind),
+        sum(mendedByKind, more.mendedByKind));
+  }
+
+  private static Map<Kind, Long> sum(Map<Kind, Long> one, Map<Kind, Long> other) {
+    Map<Kind, Long> sum = new TreeMap<>(one);
+    other.forEach((kind, count) -> sum.merge(kind, count, Long::sum));
+    return sum;
   }
 
   /**

@@ -25,6 +25,12 @@ public interface Translator extends AutoCloseable {
    */
   default void prepare() {}
 
+  /**
+   * Lets go of what {@link #prepare} loaded, until it is needed again: where another process is to
+   * translate meanwhile, the model need not be in memory twice. Only while nothing is at work.
+   */
+  default void rest() {}
+
   /** One line that pins how translations are made: model id and hash, decoding settings. */
   String signature();
 

@@ -16,6 +16,7 @@ class WebAddressTest {
         "HTTPS://Ville.Invalid/Pont | https://ville.invalid/Pont",
         "http://ville.invalid | http://ville.invalid",
         "http://ville.invalid:8080/a | http://ville.invalid:8080/a",
+        "http://127.0.0.1:45678/a | http://127.0.0.1:45678/a",
         "https://ville.invalid/été | https://ville.invalid/%C3%A9t%C3%A9",
         "https://ville.invalid/%C3%A9 | https://ville.invalid/%C3%A9",
         "https://ville.invalid/100% | https://ville.invalid/100%25",
@@ -45,6 +46,7 @@ class WebAddressTest {
         "https://",
         "https:///a",
         "https://ville.invalid@evil.invalid/",
+        "https://ville.invalid:65536/a",
         "https://ville.invalid\u202e/a",
         "https://ville.invalid/a\nb"
       })

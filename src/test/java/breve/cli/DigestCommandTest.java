@@ -53,6 +53,32 @@ class DigestCommandTest {
   }
 
   @Test
+  void a_delivery_that_can_not_be_is_code_2_before_any_work() {
+    assertThat(digest("seeds", "--deliver", "me@home", "--edition", "html")).isEqualTo(2);
+    assertThat(err.toString()).contains("--deliver sends edition.eml", "add eml to --edition");
+    assertThat(digest("seeds", "--deliver", "me@-home")).isEqualTo(2);
+    assertThat(err.toString()).contains("'me@-home' is no mail address");
+    assertThat(digest("seeds", "--deliver", "me@home", "--mail-from", "x y")).isEqualTo(2);
+    assertThat(err.toString()).contains("'x y' is no mail address");
+    assertThat(digest("seeds", "--edition", "html,opds")).isEqualTo(2);
+    assertThat(err.toString()).contains("add epub to --edition");
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void the_edition_is_delivered_once_and_a_failure_is_code_3() throws Exception {
+    Path mail = dir.resolve("mail.eml");
+    String nobody = dir.resolve("no-sendmail").toString();
+    assertThat(digest("seeds", "--deliver", mail + ",me@home", "--sendmail", nobody)).isEqualTo(3);
+    assertThat(mail).content().startsWith("Date: ").contains("multipart/alternative");
+    assertThat(err.toString())
+        .contains("breve: the edition was delivered to " + mail)
+        .contains("breve: the edition was not delivered to me@home (no program " + nobody);
+    assertThat(digest("seeds", "--deliver", mail.toString())).isZero();
+    assertThat(err.toString()).contains(mail + ": nothing new since the last mail");
+  }
+
+  @Test
   void a_memory_that_is_not_there_can_not_be_exported() {
     String tmx = dir.resolve("memory.tmx").toString();
     assertThat(
@@ -80,6 +106,45 @@ class DigestCommandTest {
     String small = Files.readString(seedDigest());
     assertThat(digest("seeds", "--force", "--no-memory", "--memory-budget", "64GB")).isZero();
     assertThat(seedDigest()).content().isEqualTo(small);
+  }
+
+  @Test
+  void a_suspect_is_digested_by_the_same_command_in_a_process_of_its_own() throws Exception {
+    assertThat(digest("seeds", "--beam", "1")).isZero();
+    String usual = Files.readString(seedDigest());
+    suspectSeed();
+    assertThat(digest("--beam", "1", "--no-memory", "--", "seeds")).isZero();
+    assertThat(journal()).content().contains("\"company\":\"apart\"");
+    assertThat(seedDigest()).content().isEqualTo(usual);
+    assertThat(dir.resolve("out/run.json")).content().containsPattern("\"checked\" : 2\\d");
+  }
+
+  @Test
+  void a_memory_budget_too_little_for_two_processes_keeps_a_suspect_in_this_one() throws Exception {
+    long heap = Runtime.getRuntime().maxMemory() / 1_000_000;
+    suspectSeed();
+    assertThat(digest("seeds", "--memory-budget", (heap + 260) + "MB")).isZero();
+    assertThat(journal()).content().contains("\"company\":\"alone\"").doesNotContain("apart");
+    assertThat(seedDigest()).exists();
+  }
+
+  @Test
+  void a_process_for_a_suspect_is_started_by_a_run_only() {
+    assertThat(digest("seeds", "--help")).isZero();
+    assertThat(out.toString()).contains("--dry-run").doesNotContain("--apart");
+  }
+
+  /** As if a run had been killed while the seed article was at work. */
+  private void suspectSeed() throws Exception {
+    Files.createDirectories(journal().getParent());
+    Files.writeString(
+        journal(),
+        "{\"event\":\"begun\",\"name\":\"000_94eedc3936f77158\",\"sha256\":\"an older text\","
+            + "\"path\":\"000_94eedc3936f77158.txt\",\"signature\":\"any\"}\n");
+  }
+
+  private Path journal() {
+    return dir.resolve("out/.breve/journal.jsonl");
   }
 
   private Path seedDigest() {

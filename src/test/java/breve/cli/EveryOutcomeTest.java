@@ -24,8 +24,8 @@ class EveryOutcomeTest {
 
     Files.writeString(
         night.in.resolve("poison.txt"), "Le ministre a parlé du poison mardi soir.\n");
-    assertThat(night.run(out)).isEqualTo(139);
-    assertThat(night.run(out)).isEqualTo(139);
+    assertThat(night.run(out)).as("the whole run").isEqualTo(139);
+    assertThat(night.run(out)).as("twice in a process of its own").isEqualTo(3);
 
     Files.writeString(night.in.resolve("grand.txt"), "Un article gourmand a paru mardi soir.\n");
     Files.writeString(night.in.resolve("neuf.txt"), "Le conseil a voté la mesure mardi soir.\n");

@@ -7,6 +7,7 @@ import breve.digest.DigestReader;
 import breve.digest.DigestRenderer;
 import breve.digest.Digester;
 import breve.render.EditionRenderers;
+import breve.render.ParsedMail;
 import breve.render.Renderers;
 import breve.run.DigestRun;
 import breve.run.RunOrder;
@@ -52,8 +53,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HostilePagesTest {
   private static final Path FOLDER = Path.of("src/test/resources/hostile");
   private static final String ACTIVE =
-      "script, img, svg, iframe, object, embed, form, input, button, table, video, audio, base,"
-          + " [onload], [onerror], [onmouseover], [style], meta[http-equiv=refresh]";
+      "script, img, svg:not(figure svg), iframe, object, embed, form, input:not(#beside), button,"
+          + " table, video, audio, base, [onload], [onerror], [onmouseover], [style],"
+          + " meta[http-equiv=refresh]";
 
   /** Where an article says that it comes from. */
   private static final String SOURCE = "https?://[\\w.-]+/[^\\s\"'<>]*";
@@ -133,7 +135,10 @@ class HostilePagesTest {
               "index.html",
               "edition.md",
               "edition.atom",
-              "edition.epub");
+              "edition.epub",
+              "edition.txt",
+              "edition.opds.atom",
+              "edition.eml");
     }
   }
 
@@ -174,6 +179,7 @@ class HostilePagesTest {
   void feed_book_and_xliff_are_well_formed_and_hold_nothing_active() throws Exception {
     List<byte[]> documents = new ArrayList<>();
     documents.add(Files.readAllBytes(out.resolve("edition.atom")));
+    documents.add(Files.readAllBytes(out.resolve("edition.opds.atom")));
     for (Path xliff : files(".xliff")) {
       documents.add(Files.readAllBytes(xliff));
     }
@@ -199,12 +205,34 @@ class HostilePagesTest {
     }
   }
 
+  @Test
+  void the_mail_is_two_texts_that_hold_nothing_active() throws Exception {
+    Path file = out.resolve("edition.eml");
+    ParsedMail mail = ParsedMail.of(Files.readAllBytes(file));
+    assertThat(mail.headers())
+        .containsOnlyKeys(
+            "Date",
+            "From",
+            "Subject",
+            "Message-ID",
+            "Auto-Submitted",
+            "Content-Language",
+            "MIME-Version",
+            "Content-Type");
+    assertThat(mail.types()).containsExactly("text/plain", "text/html");
+    Document document = Jsoup.parse(mail.texts().get(1));
+    assertThat(document.select(ACTIVE)).isEmpty();
+    assertHarmless(document, file);
+  }
+
   private static void assertHarmless(Document document, Path file) {
     for (Element link : document.select("[href], [src], [action]")) {
       assertThat(link.tagName()).isEqualTo("a");
       assertThat(link.attr("href"))
           .as(file.toString())
-          .matches("#[bnf][\\ds]+|articles/[\\w./%&;-]+\\.html|" + SOURCE);
+          .matches(
+              "#[bnf][\\ds]+|(\\.\\./)+index\\.html|(\\.\\./)*articles/[\\w./%&;-]+\\.html|"
+                  + SOURCE);
       if (link.attr("href").startsWith("http")) { // a reader sees where it leads
         assertThat(link.text()).isEqualTo(URI.create(link.attr("href")).getHost());
       }

@@ -96,15 +96,12 @@ class KillTest {
   }
 
   @Test
-  void an_article_that_kills_the_process_is_set_aside_after_two_deaths_that_it_met_alone()
-      throws Exception {
+  void an_article_that_kills_the_process_is_set_aside_by_the_next_run() throws Exception {
     Files.writeString(
         night.in.resolve("1/bad.txt"), "Le ministre a parlé du poison mardi soir dans la ville.\n");
     Path out = dir.resolve("out");
     assertThat(night.run(out)).as("in company, which is a suspicion").isEqualTo(139);
-    assertThat(night.run(out)).as("alone, so that it alone is to blame").isEqualTo(139);
-    assertThat(night.run(out)).as("alone once more").isEqualTo(139);
-    assertThat(night.run(out)).isEqualTo(3);
+    assertThat(night.run(out)).as("twice in a process of its own").isEqualTo(3);
     assertThat(out.resolve("run.json")).content().contains("set-aside", "1/bad.txt");
     assertThat(Night.digests(out)).isEqualTo(undisturbed);
   }

@@ -18,12 +18,12 @@ class MainTest {
   void help_names_every_command_and_shows_examples() {
     assertThat(breve("--help")).isZero();
     assertThat(out.toString())
-        .contains("digest", "translate", "summarize", "models", "evaluate", "Examples:");
+        .contains("digest", "fetch", "translate", "summarize", "models", "evaluate", "Examples:");
   }
 
   @Test
   void every_command_explains_itself_with_examples() {
-    for (String command : new String[] {"digest", "translate", "summarize", "models"}) {
+    for (String command : new String[] {"digest", "fetch", "translate", "summarize", "models"}) {
       out.getBuffer().setLength(0);
       assertThat(breve(command, "--help")).as(command).isZero();
       assertThat(out.toString()).as(command).contains("Examples:", "breve " + command);

@@ -53,6 +53,18 @@ class ModelsInstallCommandTest {
     assertThat(err.toString()).contains("'../../etc' is not a repository's name");
   }
 
+  @Test
+  void an_endpoint_that_is_none_is_a_usage_error() {
+    for (String wrong : new String[] {"huggingface.co", "ftp://hub.invalid", "nonsense ://", ""}) {
+      err.getBuffer().setLength(0);
+      assertThat(breve("models", "install", "a/b", "--endpoint", wrong, "--to", models()))
+          .as(wrong)
+          .isEqualTo(2);
+      assertThat(err.toString())
+          .contains("--endpoint: '" + wrong + "' is not the address of a hub, such as https://");
+    }
+  }
+
   private static void serve(LoopbackHub hub) throws IOException {
     try (Stream<Path> files = Files.list(EXPORT)) {
       for (Path file : files.toList()) {

@@ -17,6 +17,8 @@ import breve.run.outcome.Stop;
 import breve.run.report.EventLines;
 import breve.run.report.RunReport;
 import breve.run.report.SummaryLine;
+import breve.run.work.ChildCommand;
+import breve.run.work.Errand;
 import breve.summarize.BulletSelector;
 import breve.summarize.LexRank;
 import breve.translate.PacedTranslator;
@@ -27,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,9 +44,16 @@ import java.util.concurrent.Executors;
 final class NightRun {
   private NightRun() {}
 
-  /** Arguments: input folder, output folder, milliseconds a sentence, seconds at most (0: any). */
+  /**
+   * Arguments: input folder, output folder, milliseconds a sentence, seconds at most (0: any), and
+   * <i>apart</i> for the process of a suspect.
+   */
   public static void main(String[] args) throws Exception {
     OutputFolder out = new OutputFolder(Path.of(args[1]));
+    if (args.length > 4) {
+      serve(out, Integer.parseInt(args[2]));
+      return;
+    }
     Stop stop = new Stop();
     Signals.stop(stop);
     out.prepare();
@@ -56,17 +66,16 @@ final class NightRun {
     RunReport report;
     try (TranslationMemory memory =
             TranslationMemory.open(out.memory(), TranslationMemory.DEFAULT_BYTES);
-        Translator translator =
-            new PacedTranslator(
-                new MemoisedTranslator(new SlowTranslator(Integer.parseInt(args[2])), memory),
-                16)) {
-      Digester digester = new Digester(translator, new BulletSelector(new LexRank()), "test");
+        Translator translator = translator(memory, Integer.parseInt(args[2]))) {
+      List<String> again = new ArrayList<>(List.of(args));
+      again.add("apart");
       report =
           new DigestRun(
                   new Articles()::read,
                   2_000_000,
-                  digester,
-                  new RunOrder(out, formats, EditionRenderers.all(List.of("json", "md")), settings))
+                  digester(translator),
+                  new RunOrder(out, formats, EditionRenderers.all(List.of("json", "md")), settings)
+                      .withApart(ChildCommand.ofThisProgram(NightRun.class.getName(), again)))
               .run(
                   RunPlan.of(List.of(Path.of(args[0])), Path.of(args[1])),
                   stop,
@@ -75,6 +84,24 @@ final class NightRun {
     }
     SummaryLine.of(report).forEach(System.err::println);
     System.exit(report.exitCode().number());
+  }
+
+  private static void serve(OutputFolder out, int millis) throws Exception {
+    Signals.leaveToTheRun();
+    try (TranslationMemory memory =
+            TranslationMemory.open(out.memory(), TranslationMemory.DEFAULT_BYTES);
+        Translator translator = translator(memory, millis)) {
+      Errand.take(System.in, System.out, () -> Runtime.getRuntime().halt(143))
+          .run(new Articles()::read, digester(translator));
+    }
+  }
+
+  private static Translator translator(TranslationMemory memory, int millis) {
+    return new PacedTranslator(new MemoisedTranslator(new SlowTranslator(millis), memory), 16);
+  }
+
+  private static Digester digester(Translator translator) {
+    return new Digester(translator, new BulletSelector(new LexRank()), "test");
   }
 
   private static final class SlowTranslator implements Translator {

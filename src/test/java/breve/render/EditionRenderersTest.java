@@ -38,7 +38,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 class EditionRenderersTest {
   private static final List<String> FORMATS = List.of("json", "md", "html");
   private static final List<String> FILES =
-      List.of("index.html", "edition.md", "edition.atom", "edition.epub");
+      List.of(
+          "index.html",
+          "edition.md",
+          "edition.atom",
+          "edition.epub",
+          "edition.txt",
+          "edition.opds.atom",
+          "edition.eml");
 
   @Test
   void the_index_tells_every_story_once_and_names_every_article() throws Exception {
@@ -47,21 +54,22 @@ class EditionRenderersTest {
 
     assertThat(page.select(".story")).hasSize(10);
     assertThat(page.select(".story a").eachAttr("href"))
-        .hasSize(12)
+        .hasSize(13)
         .contains("articles/crue-montbrac-depeche.html");
     assertThat(page.select(".health").text()).isEqualTo(edition.health());
     assertThat(page.select(".new")).hasSize(3);
     Element flood = page.select(".story").get(1);
-    assertThat(flood.select("h2").text())
-        .isEqualTo("The Sauve overflows and drives 340 residents from Montbrac");
-    assertThat(flood.select("> .meta").text())
-        .isEqualTo(
-            "14 March 2026 · crue-montbrac-courrier.txt · ⚠\uFE0E 1 of 7 sentences needs care");
-    assertThat(flood.select(".bullets li")).hasSize(3);
+    assertThat(flood.select("h2").text()).isEqualTo("Montbrac under water, 340 evacuated");
+    assertThat(flood.select("> .meta").eachText())
+        .containsExactly(
+            "new 15 March 2026 · crue-montbrac-depeche.txt",
+            "Since yesterday, 2 articles · the story so far");
+    assertThat(flood.select(".bullets li strong")).hasSize(3);
     assertThat(flood.select(".also").text())
         .isEqualTo(
-            "Also in Montbrac under water, 340 evacuated"
-                + " new 15 March 2026 · crue-montbrac-depeche.txt");
+            "Also in The Sauve overflows and drives 340 residents from Montbrac"
+                + " 14 March 2026 · crue-montbrac-courrier.txt"
+                + " · ⚠\uFE0E 1 of 7 sentences needs care");
   }
 
   @Test
@@ -83,17 +91,19 @@ class EditionRenderersTest {
             - The biodiversity office confirmed it from a hair.
             - No attack has been reported so far.
 
-            ## [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html)
+            ## [Montbrac under water, 340 evacuated](articles/crue-montbrac-depeche.html)
 
-            14 March 2026 · crue-montbrac-courrier.txt · ⚠ 1 of 7 sentences needs care
+            **new** · 15 March 2026 · crue-montbrac-depeche.txt
 
-            - The Sauve burst its banks in Montbrac and hundreds of residents had to leave.
-            - The water reached 4.20 metres, unseen since 1987.
-            - Nobody was injured; schools stay closed until Wednesday.
+            *Since yesterday, 2 articles*
+
+            - **new:** Around 340 people were evacuated in Montbrac after an exceptional flood.
+            - **new:** Rescuers reported no victims.
+            - **new:** Residents are asked not to return before the water falls.
 
             Also in:
 
-            - [Montbrac under water, 340 evacuated](articles/crue-montbrac-depeche.html) · **new** · 15 March 2026 · crue-montbrac-depeche.txt
+            - [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html) · 14 March 2026 · crue-montbrac-courrier.txt · ⚠ 1 of 7 sentences needs care
             """);
   }
 
@@ -147,6 +157,63 @@ class EditionRenderersTest {
     assertThat(entries.get(0).select("content > div > ul > li")).hasSize(3);
     assertThat(entries.select("> link[rel=alternate]").eachAttr("href"))
         .contains("articles/loup-cevras.html");
+  }
+
+  @Test
+  void the_catalogue_leads_an_e_reader_to_the_book() throws Exception {
+    Edition edition = EditionFixture.edition();
+    Document read =
+        Jsoup.parse(text("edition.opds.atom", edition), "", org.jsoup.parser.Parser.xmlParser());
+
+    assertThat(xml(text("edition.opds.atom", edition)).getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(read.select("feed > link[rel=self]").attr("type"))
+        .isEqualTo("application/atom+xml;profile=opds-catalog;kind=acquisition");
+    Elements entry = read.select("entry");
+    assertThat(entry).hasSize(1);
+    assertThat(entry.select("title").text()).isEqualTo("Brève, 16 March 2026");
+    assertThat(entry.select("id").text()).isEqualTo(EditionEpub.identifier(edition));
+    assertThat(entry.select("link").attr("rel")).isEqualTo("http://opds-spec.org/acquisition");
+    assertThat(entry.select("link").attr("href")).isEqualTo("edition.epub");
+    assertThat(entry.select("link").attr("type")).isEqualTo("application/epub+zip");
+    assertThat(entry.select("summary").text())
+        .startsWith("3 of 12 articles need care. 1 skipped. · A wolf filmed");
+  }
+
+  @Test
+  void the_text_fits_a_terminal_and_has_an_overview() throws Exception {
+    String text = text("edition.txt", EditionFixture.edition());
+
+    assertThat(text.lines()).allMatch(line -> line.length() <= 78);
+    assertThat(text)
+        .startsWith(
+            """
+            Brève
+            =====
+            Machine translations from French of the articles named; no person has checked
+            them.
+            3 of 12 articles need care. 1 skipped.
+
+            In this edition
+
+              1. A wolf filmed in the Cévras massif (new)
+            """)
+        .contains(
+            """
+
+            1. A wolf filmed in the Cévras massif
+            -------------------------------------
+            new, first seen 16 March 2026, loup-cevras.txt
+            articles/loup-cevras.md
+
+            * A wolf was filmed in the Cévras massif for the first time since the 19th
+              century.
+            * The biodiversity office confirmed it from a hair.
+            """)
+        .contains(
+            "\nAlso in:\n- ",
+            "new, 15 March 2026, crue-montbrac-depeche.txt\n",
+            "14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care\n");
   }
 
   @Test
@@ -208,8 +275,12 @@ class EditionRenderersTest {
                 .select("a")
                 .eachAttr("href"))
         .containsExactly("articles/hostile.html");
-    assertThat(xml(text("edition.atom", edition)).getElementsByTagName("script").getLength())
-        .isZero();
+    for (String feed : List.of("edition.atom", "edition.opds.atom")) {
+      assertThat(xml(text(feed, edition)).getElementsByTagName("script").getLength()).isZero();
+    }
+    assertThat(text("edition.txt", edition))
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+        .doesNotContain("\u2028", "\u202E");
   }
 
   @Test

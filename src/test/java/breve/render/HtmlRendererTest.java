@@ -57,9 +57,9 @@ class HtmlRendererTest {
   void blocks_keep_their_kind() {
     Document page = Jsoup.parse(renderer.render(SampleDigests.bridge()));
 
-    assertThat(page.select("p.caption").text()).isEqualTo("Archive picture");
-    assertThat(page.select("h3").text()).isEqualTo("Three years");
-    assertThat(page.select("ul:not([class]) > li").eachText())
+    assertThat(page.select("p.caption .en").text()).isEqualTo("Archive picture");
+    assertThat(page.select("h3 .en").text()).isEqualTo("Three years");
+    assertThat(page.select("ul:not([class]) > li .en").eachText())
         .containsExactly("Two lanes.", "One cycle path.");
   }
 
@@ -79,10 +79,13 @@ class HtmlRendererTest {
   void both_languages_stand_side_by_side_on_demand() {
     Document page = Jsoup.parse(renderer.render(SampleDigests.bridge()));
 
-    assertThat(page.select("details[open]")).isEmpty();
-    assertThat(page.select("details .pair")).hasSize(7);
-    assertThat(page.select("details .pair").get(1).select("[lang=fr]").text())
+    Element box = page.selectFirst("input[type=checkbox]:not([checked])");
+    assertThat(page.select("label[for=" + box.id() + "]").text())
+        .isEqualTo("French beside the English");
+    assertThat(page.select("#" + box.id() + " ~ * .pair")).hasSize(7);
+    assertThat(page.select(".pair").get(1).select("[lang=fr]").text())
         .isEqualTo("Quelque 200 élèves ont quitté le lycée.");
+    assertThat(page.select(".pair").get(1).select("#b2s1")).hasSize(1);
   }
 
   @Test

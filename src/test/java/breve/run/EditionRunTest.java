@@ -11,14 +11,17 @@ import breve.article.Reading;
 import breve.article.Sentence;
 import breve.article.Source;
 import breve.article.Title;
+import breve.digest.DigestRenderer;
 import breve.digest.Digester;
 import breve.digest.JsonRenderer;
 import breve.language.Sha256;
 import breve.render.EditionRenderers;
+import breve.render.HtmlRenderer;
 import breve.run.folder.OutputFolder;
 import breve.run.inbox.RunPlan;
 import breve.run.outcome.Ending;
 import breve.run.outcome.ExitCode;
+import breve.run.outcome.Outcome;
 import breve.run.outcome.Stop;
 import breve.run.report.Progress;
 import breve.run.report.RunReport;
@@ -30,6 +33,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +50,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the edition tells after one run and after several. */
 class EditionRunTest {
   private static final List<String> FILES =
-      List.of("index.html", "edition.md", "edition.atom", "edition.epub");
+      List.of(
+          "index.html",
+          "edition.md",
+          "edition.atom",
+          "edition.epub",
+          "edition.txt",
+          "edition.opds.atom",
+          "edition.eml");
 
   @TempDir Path dir;
   private Path in;
@@ -54,6 +65,7 @@ class EditionRunTest {
   private RunSettings settings = RunSettings.defaults("test");
   private Instant now = Instant.parse("2026-03-15T05:00:07.5Z");
   private Stop stop = new Stop();
+  private List<DigestRenderer> formats = List.of(new JsonRenderer());
   private FakeTranslator translator = new FakeTranslator();
 
   @BeforeEach
@@ -94,10 +106,7 @@ class EditionRunTest {
         10_000,
         new Digester(translator, new BulletSelector(new LexRank()), "test"),
         new RunOrder(
-            new OutputFolder(out),
-            List.of(new JsonRenderer()),
-            EditionRenderers.all(List.of("json")),
-            settings));
+            new OutputFolder(out), formats, EditionRenderers.all(List.of("json")), settings));
   }
 
   private RunReport night() throws Exception {
@@ -227,6 +236,42 @@ class EditionRunTest {
     night();
     assertThat(bytes()).isEqualTo(kept);
     assertThat(out.resolve("articles/b.json")).doesNotExist();
+  }
+
+  @Test
+  void pages_lead_to_their_neighbours_and_are_no_reason_to_digest_anything_again()
+      throws Exception {
+    formats = List.of(new JsonRenderer(), new HtmlRenderer());
+    file("a.txt", "2026-03-10 La neige");
+    night();
+    Path page = out.resolve("articles/a.html");
+    assertThat(page).content().contains("href=\"../index.html\"").doesNotContain("rel=\"prev\"");
+    file("b.txt", "2026-03-12 Le vent");
+    RunReport second = night();
+
+    assertThat(page)
+        .content()
+        .contains("rel=\"prev\" href=\"../articles/b.html\">English of Le vent</a>")
+        .doesNotContain("rel=\"next\"");
+    assertThat(second.count(Outcome.Unchanged.class)).isEqualTo(1);
+    FileTime written = Files.getLastModifiedTime(page);
+    assertThat(night().count(Outcome.Unchanged.class)).isEqualTo(2);
+    assertThat(Files.getLastModifiedTime(page)).as("not written again").isEqualTo(written);
+    Files.delete(in.resolve("b.txt"));
+    night();
+    assertThat(page).content().doesNotContain("rel=\"prev\"");
+  }
+
+  @Test
+  void a_page_that_was_cut_is_made_anew() throws Exception {
+    formats = List.of(new JsonRenderer(), new HtmlRenderer());
+    file("a.txt", "2026-03-10 La neige");
+    night();
+    Path page = out.resolve("articles/a.html");
+    String whole = Files.readString(page);
+    Files.writeString(page, whole.substring(0, whole.length() / 2));
+    assertThat(night().count(Outcome.Done.class)).isEqualTo(1);
+    assertThat(page).content().isEqualTo(whole);
   }
 
   @Test

@@ -12,6 +12,7 @@ import breve.run.folder.RunLock.LockedException;
 import breve.run.inbox.FakeReader;
 import breve.run.inbox.PlannedInput;
 import breve.run.inbox.RunPlan;
+import breve.run.journal.Company;
 import breve.run.journal.FirstSeenClock;
 import breve.run.journal.History;
 import breve.run.journal.Journal;
@@ -252,6 +253,10 @@ class IncrementalTest {
 
   /** Leaves a journal behind as a process does that dies while some articles are in flight. */
   private void dieDuring(String... names) throws IOException {
+    dieDuring(Company.OTHERS, names);
+  }
+
+  private void dieDuring(Company company, String... names) throws IOException {
     Path journal = out.resolve(".breve/journal.jsonl");
     Files.createDirectories(journal.getParent());
     History history = History.replay(journal);
@@ -263,7 +268,8 @@ class IncrementalTest {
         dying.begun(
             new PlannedInput(file, name + ".txt", name, 1),
             Sha256.hex(Files.readAllBytes(file)),
-            digester.signature());
+            digester.signature(),
+            company);
       }
     }
     Files.writeString(
@@ -300,8 +306,8 @@ class IncrementalTest {
       throws Exception {
     file("a.txt", "un");
     file("poison.txt", "gift");
-    dieDuring("poison");
-    dieDuring("poison");
+    dieDuring(Company.ALONE, "poison");
+    dieDuring(Company.ALONE, "poison");
     RunReport report = report();
     assertThat(report.entries())
         .extracting(RunEntry::outcome)
@@ -314,10 +320,19 @@ class IncrementalTest {
   }
 
   @Test
+  void one_that_was_at_work_at_any_number_of_kills_from_outside_is_done() throws Exception {
+    file("a.txt", "un");
+    for (int kill = 0; kill < 6; kill++) {
+      dieDuring(kill == 0 ? Company.OTHERS : Company.APART, "a");
+    }
+    assertThat(report().count(Done.class)).isEqualTo(1);
+  }
+
+  @Test
   void force_tries_poison_again() throws Exception {
     file("poison.txt", "gift");
-    dieDuring("poison");
-    dieDuring("poison");
+    dieDuring(Company.ALONE, "poison");
+    dieDuring(Company.ALONE, "poison");
     settings = settings.withForce(true);
     assertThat(report().count(Done.class)).isEqualTo(1);
     settings = settings.withForce(false);

@@ -12,6 +12,7 @@ public final class FakeTranslator implements Translator {
   private final Function<List<String>, CompletableFuture<List<Translation>>> answer;
   public String signature = "translation:fake";
   public boolean prepared;
+  public boolean rested;
   public Runnable loading = () -> {};
 
   public FakeTranslator() {
@@ -30,6 +31,11 @@ public final class FakeTranslator implements Translator {
   public void prepare() {
     loading.run();
     prepared = true;
+  }
+
+  @Override
+  public void rest() {
+    rested = true;
   }
 
   @Override

@@ -37,6 +37,23 @@ class LateTranslatorTest {
   }
 
   @Test
+  void a_model_that_rested_is_loaded_again_and_what_was_counted_still_counts() {
+    try (Translator late =
+        new LateTranslator(
+            BatchingTranslator.signature("model:upper-case", true, Glossary.none()),
+            () ->
+                new BatchingTranslator(
+                    new UpperCaseModel(BatchRule.ALONE, 100), 1, Checks.standard(), true))) {
+      late.rest();
+      late.translate(List.of("un")).join();
+      late.rest();
+      assertThat(late.repairs().orElseThrow().checked()).isEqualTo(1);
+      late.translate(List.of("deux")).join();
+      assertThat(late.repairs().orElseThrow().checked()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void another_model_than_was_promised_is_refused() {
     try (Translator late = new LateTranslator("another", this::load)) {
       assertThatThrownBy(late::prepare).hasMessageContaining("another was promised");

@@ -15,19 +15,27 @@ import java.util.stream.Stream;
 
 /** Makes drafts of a feed's items: the fullest of their texts, under their title. */
 final class FeedDrafts {
+  /** One of an item's texts, as a piece of a web page and as its parts. */
+  private record Body(String html, List<Part> parts) {
+    long length() {
+      return parts.stream().mapToLong(part -> part.text().length()).sum();
+    }
+  }
+
   private final HtmlReader pages = new HtmlReader();
   private final PlainTextReader plain = new PlainTextReader();
 
   /**
-   * The drafts of a feed's items in order, each under a name of its own.
+   * A feed's items in order, each under a name of its own.
    *
    * @param home the address of what the feed is of, which tells no item from another
    * @param title what the feed is called
    */
-  List<Draft> of(List<FeedItem> items, Optional<String> home, Optional<String> title) {
-    List<Draft> drafts =
-        items.stream().map(item -> draftOf(item).from(origin(item, home, title))).toList();
-    return new ItemNames(home).named(items, drafts);
+  FeedContents of(List<FeedItem> items, Optional<String> home, Optional<String> title) {
+    List<FeedEntry> entries = items.stream().map(item -> entry(item, home, title)).toList();
+    return new FeedContents(
+        title.map(FeedMarkup::line).filter(t -> !t.isEmpty()),
+        new ItemNames(home).named(items, entries));
   }
 
   private static Origin origin(FeedItem item, Optional<String> home, Optional<String> title) {
@@ -57,24 +65,29 @@ final class FeedDrafts {
     return Optional.of(name.strip()).filter(n -> !n.isEmpty() && !n.contains("@"));
   }
 
-  private Draft draftOf(FeedItem item) {
-    List<Part> body =
+  private FeedEntry entry(FeedItem item, Optional<String> home, Optional<String> title) {
+    Body body =
         Stream.concat(
-                item.texts().stream().map(FeedMarkup::text).map(this::parts),
-                item.plainTexts().stream().map(text -> plain.draftOf(text).parts()))
-            .max(Comparator.comparingLong(FeedDrafts::length))
-            .orElse(List.of());
-    return Draft.of(
-        item.date(),
-        item.author().flatMap(FeedDrafts::name),
-        HtmlReader.titled(item.title().map(FeedMarkup::line).filter(t -> !t.isEmpty()), body));
+                item.texts().stream().map(FeedMarkup::text).map(this::body),
+                item.plainTexts().stream().map(this::plainBody))
+            .max(Comparator.comparingLong(Body::length))
+            .orElse(new Body("", List.of()));
+    Optional<String> heading = item.title().map(FeedMarkup::line).filter(t -> !t.isEmpty());
+    Draft draft =
+        Draft.of(
+                item.date(),
+                item.author().flatMap(FeedDrafts::name),
+                HtmlReader.titled(heading, body.parts()))
+            .from(origin(item, home, title));
+    return new FeedEntry(draft, heading, body.html(), body.length());
   }
 
-  private List<Part> parts(String text) {
-    return FeedMarkup.isMarkup(text) ? pages.partsOf(text) : plain.draftOf(text).parts();
+  private Body body(String text) {
+    return FeedMarkup.isMarkup(text) ? new Body(text, pages.partsOf(text)) : plainBody(text);
   }
 
-  private static long length(List<Part> parts) {
-    return parts.stream().mapToLong(part -> part.text().length()).sum();
+  private Body plainBody(String text) {
+    List<Part> parts = plain.draftOf(text).parts();
+    return new Body(PartsHtml.of(parts), parts);
   }
 }

@@ -42,6 +42,15 @@ public final class FeedReader implements ArticleReader {
 
   @Override
   public List<Draft> read(Input input) throws UnusableInputException {
+    return contents(input).entries().stream().map(FeedEntry::draft).toList();
+  }
+
+  /**
+   * What the feed holds.
+   *
+   * @throws UnusableInputException when it is no feed, or one without items
+   */
+  public FeedContents contents(Input input) throws UnusableInputException {
     String xml =
         decoder
             .decode(input.bytes(), Optional.empty())

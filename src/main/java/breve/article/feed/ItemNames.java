@@ -41,8 +41,9 @@ final class ItemNames {
     this.home = home.map(ItemNames::plain).orElse("");
   }
 
-  /** The drafts under their names, without those that were there already. */
-  List<Draft> named(List<FeedItem> items, List<Draft> drafts) {
+  /** The entries with their drafts under their names, without those that were there already. */
+  List<FeedEntry> named(List<FeedItem> items, List<FeedEntry> entries) {
+    List<Draft> drafts = entries.stream().map(FeedEntry::draft).toList();
     List<String> keys =
         IntStream.range(0, items.size()).mapToObj(i -> key(items.get(i), drafts.get(i))).toList();
     Map<String, Set<String>> titles =
@@ -53,7 +54,7 @@ final class ItemNames {
                     keys::get, Collectors.mapping(i -> title(items.get(i)), Collectors.toSet())));
     Set<String> texts = new HashSet<>();
     Set<String> names = new HashSet<>();
-    List<Draft> named = new ArrayList<>();
+    List<FeedEntry> named = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Draft draft = drafts.get(i);
       if (!texts.add(keys.get(i) + "\n" + text(draft))) {
@@ -63,7 +64,7 @@ final class ItemNames {
       String key = shared ? keys.get(i) + "\n" + title(items.get(i)) : keys.get(i);
       // Two versions of one article: the first is the newest as a rule, and keeps the name.
       String name = names.add(key) ? key : key + "\n" + text(draft);
-      named.add(draft.asItem(hash(name)));
+      named.add(entries.get(i).as(draft.asItem(hash(name))));
     }
     return named;
   }

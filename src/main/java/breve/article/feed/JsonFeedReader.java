@@ -33,6 +33,15 @@ public final class JsonFeedReader implements ArticleReader {
 
   @Override
   public List<Draft> read(Input input) throws UnusableInputException {
+    return contents(input).entries().stream().map(FeedEntry::draft).toList();
+  }
+
+  /**
+   * What the feed holds.
+   *
+   * @throws UnusableInputException when it is no feed, or one without items
+   */
+  public FeedContents contents(Input input) throws UnusableInputException {
     JsonNode feed = tree(input);
     List<FeedItem> items = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {

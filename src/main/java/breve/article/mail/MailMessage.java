@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -33,6 +36,13 @@ final class MailMessage {
   private static final int MAX_HEADER_LENGTH = 100_000;
   private static final int MAX_PARTS = 500;
   private static final int MAX_DEPTH = 20;
+
+  /** The headers that somebody asks for. */
+  private static final Set<String> KEPT =
+      Stream.concat(
+              Stream.of("subject", "date", "from", "message-id"),
+              SavedHeader.ALL.stream().map(header -> header.toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A text of the message in the forms that it comes in; at least one of them is there. */
   record Section(Optional<String> plain, Optional<String> page) {}
@@ -153,10 +163,7 @@ final class MailMessage {
       String name = field.getName().toLowerCase(Locale.ROOT);
       if (name.equals("content-disposition")) {
         attached = field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-      } else if (name.equals("subject")
-          || name.equals("date")
-          || name.equals("from")
-          || name.equals("message-id")) {
+      } else if (KEPT.contains(name)) {
         message().header.putIfAbsent(name, decoded(field.getBody()));
       }
     }
@@ -211,6 +218,11 @@ final class MailMessage {
 
   Optional<String> messageId() {
     return Optional.ofNullable(header.get("message-id"));
+  }
+
+  /** A header that only saved pages have, see {@link SavedHeader}. */
+  Optional<String> saved(String name) {
+    return Optional.ofNullable(header.get(name.toLowerCase(Locale.ROOT))).filter(v -> !v.isEmpty());
   }
 
   /** Its texts that are no attachments, in order. */

@@ -4,6 +4,7 @@ import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
 import breve.render.EditionRenderers;
 import breve.render.Renderers;
+import breve.run.stories.StorySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,14 +38,27 @@ public final class OutputOptions {
       names = "--edition",
       paramLabel = "FORM",
       split = ",",
-      defaultValue = "html,md,atom,epub",
+      defaultValue = "html,md,atom,epub,txt,opds,eml",
       description =
-          "Forms of the edition, which tells of all articles together: html, md, atom, epub; or"
-              + " none. It is made from the format json. Default: ${DEFAULT-VALUE}")
+          "Forms of the edition, which tells of all articles together: html, md, atom, epub, txt,"
+              + " opds, eml; or none. It is made from the format json. Default: ${DEFAULT-VALUE}")
   List<String> edition = EditionRenderers.NAMES;
 
   @Option(names = "--prune", description = "Remove digests whose input is gone.")
   public boolean prune;
+
+  @Option(
+      names = "--story-days",
+      paramLabel = "DAYS",
+      defaultValue = "30",
+      description =
+          "How long stories remember articles whose input is gone. Default: ${DEFAULT-VALUE}")
+  int storyDays = StorySettings.DEFAULT.days();
+
+  @Option(
+      names = "--forget",
+      description = "Forget the stories of earlier nights; begin with what is there now.")
+  boolean forget;
 
   @Option(
       names = "--events",
@@ -56,6 +70,14 @@ public final class OutputOptions {
       paramLabel = "FILE",
       description = "Write the run's numbers for Prometheus' textfile collector.")
   public Path metrics;
+
+  /** What is remembered of stories. */
+  public StorySettings stories(CommandLine command) {
+    if (storyDays < 0) {
+      throw new ParameterException(command, "--story-days must be 0 or more, not " + storyDays);
+    }
+    return new StorySettings(forget, storyDays);
+  }
 
   /** The renderers of the formats that were asked for, each once. */
   public List<DigestRenderer> renderers(CommandLine command) {
@@ -76,6 +98,7 @@ public final class OutputOptions {
     List<EditionRenderer> editions =
         each(edition, form -> EditionRenderers.named(form, articles), "edition", known, command);
     if (articles.contains("json")) {
+      requireBook(command);
       return editions;
     }
     command
@@ -84,6 +107,20 @@ public final class OutputOptions {
             "breve digest: no edition is written, since it is made from json; add json to --format,"
                 + " or say --edition none");
     return List.of();
+  }
+
+  /** A catalogue without its book would lead nowhere. */
+  private void requireBook(CommandLine command) {
+    List<String> forms = edition.stream().map(String::strip).toList();
+    if (forms.contains("opds") && !forms.contains("epub")) {
+      throw new ParameterException(command, "opds leads to the book: add epub to --edition");
+    }
+  }
+
+  /** Whether the edition is written as a mail. */
+  boolean writesMail() {
+    return edition.stream().map(String::strip).anyMatch("eml"::equals)
+        && formats.stream().map(String::strip).anyMatch("json"::equals);
   }
 
   private static <T> List<T> each(

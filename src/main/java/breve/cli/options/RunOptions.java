@@ -24,6 +24,12 @@ public final class RunOptions {
   public boolean dryRun;
 
   @Option(
+      names = "--apart",
+      hidden = true,
+      description = "Digest one input for a run that starts this process itself, with its options.")
+  public boolean apart;
+
+  @Option(
       names = "--fail-if-empty",
       description = "Exit with code 4 when there is no input at all.")
   public boolean failIfEmpty;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 
 /**
  * A server that speaks the Hugging Face Hub's protocol: {@code /api/models/REPO/revision/REVISION}
@@ -68,13 +69,15 @@ final class ModelHub {
    * @param listing the repository at a commit
    * @param file of it
    * @param target where to; holds all of the file when this returns
+   * @param progress told now and then how many bytes there are
    * @throws IOException when it could not be fetched whole
    */
-  void fetch(HubListing listing, HubFile file, Path target) throws IOException {
+  void fetch(HubListing listing, HubFile file, Path target, LongConsumer progress)
+      throws IOException {
     URI uri = uri("/" + listing.repository() + "/resolve/" + listing.commit() + "/" + file.path());
     for (int attempt = 1; !complete(file, target); attempt++) {
       try {
-        fetchOn(uri, target);
+        fetchOn(uri, target, progress);
         if (file.bytes() < 0 || complete(file, target)) {
           return;
         }
@@ -94,7 +97,7 @@ final class ModelHub {
     return Files.exists(target) && Files.size(target) == file.bytes();
   }
 
-  private void fetchOn(URI uri, Path target) throws IOException {
+  private void fetchOn(URI uri, Path target, LongConsumer progress) throws IOException {
     long have = Files.exists(target) ? Files.size(target) : 0;
     HttpRequest.Builder request = request(uri);
     if (have > 0) {
@@ -111,8 +114,11 @@ final class ModelHub {
           status == PARTIAL ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
       try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE, how)) {
         byte[] chunk = new byte[CHUNK];
+        long there = status == PARTIAL ? have : 0;
         for (int n = body.read(chunk); n >= 0; n = body.read(chunk)) {
           out.write(chunk, 0, n);
+          there += n;
+          progress.accept(there);
         }
       }
     }

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  */
 public final class ModelInstaller {
   private final ModelHub hub;
-  private final Consumer<String> progress;
+  private final Download progress;
 
   /**
    * @param endpoint of the hub, such as {@code https://hub.example}
-   * @param progress told one line for each file
+   * @param progress hears how it goes
    */
-  public ModelInstaller(URI endpoint, Consumer<String> progress) {
+  public ModelInstaller(URI endpoint, Download progress) {
     this.hub = new ModelHub(endpoint);
     this.progress = progress;
   }
@@ -92,11 +92,23 @@ public final class ModelInstaller {
     }
     Files.createDirectories(staging);
     Files.writeString(commit, listing.commit());
+    boolean told = files.stream().allMatch(file -> file.bytes() >= 0);
+    long total = told ? files.stream().mapToLong(HubFile::bytes).sum() : 0;
+    progress.begun(
+        "%d files of %s%s"
+            .formatted(
+                files.size(),
+                listing.repository(),
+                told ? ", " + Download.size(total) + " together" : ""));
+    long before = 0;
     for (HubFile file : files) {
       Path target = staging.resolve(file.path());
       Files.createDirectories(target.getParent());
-      progress.accept("%s (%.1f MB)".formatted(file.path(), Math.max(0, file.bytes()) / 1e6));
-      hub.fetch(listing, file, target);
+      progress.begun(
+          file.bytes() < 0 ? file.path() : file.path() + " (" + Download.size(file.bytes()) + ")");
+      long done = before;
+      hub.fetch(listing, file, target, there -> progress.came(done + there, total));
+      before += Files.size(target);
     }
     removeOthers(files, staging);
     Files.delete(commit);

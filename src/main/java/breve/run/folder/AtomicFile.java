@@ -72,7 +72,7 @@ public final class AtomicFile {
   }
 
   /** Removes what a killed run left half written below a folder. */
-  static void sweep(Path folder) throws IOException {
+  public static void sweep(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Where a run's digests, report and records lie. */
 public final class OutputFolder {
@@ -38,6 +41,16 @@ public final class OutputFolder {
   /** The translation memory, unless the user names another. */
   public Path memory() {
     return records().resolve("memory.db");
+  }
+
+  /** Who was told of which night by mail. */
+  public Path delivered() {
+    return records().resolve("delivered");
+  }
+
+  /** What earlier nights told, by story. */
+  public Path stories() {
+    return records().resolve("stories.db");
   }
 
   private Path records() {
@@ -89,6 +102,19 @@ public final class OutputFolder {
     AtomicFile.write(root.resolve(file), content);
   }
 
+  /** Removes the pages of a folder that are none of these; a folder that isn't there has none. */
+  public void keepPages(String folder, Set<String> pages) throws IOException {
+    if (Files.isDirectory(root.resolve(folder))) {
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+          if (!pages.contains(folder + "/" + file.getFileName())) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
   /** The canonical form of an article's digest, below the output folder. */
   public static String json(String article) {
     return "articles/" + article + ".json";
@@ -99,11 +125,27 @@ public final class OutputFolder {
     return Files.readString(root.resolve(file));
   }
 
-  /** Whether a file is there as it was written, as far as its size tells. */
+  /** Changes a file's text, if the file is there and the text becomes another. */
+  public void change(String file, UnaryOperator<String> change) throws IOException {
+    if (exists(file)) {
+      String text = read(file);
+      String changed = change.apply(text);
+      if (!changed.equals(text)) {
+        AtomicFile.write(root.resolve(file), changed.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /**
+   * Whether a file is there as it was written, as far as its size tells. A page may have grown: the
+   * edition puts links to its neighbours in.
+   */
   public boolean has(OutputFile file) {
     Path path = root.resolve(file.file());
     try {
-      return Files.isRegularFile(path) && Files.size(path) == file.bytes();
+      boolean mayGrow = file.file().endsWith(".html");
+      long size = Files.size(path);
+      return Files.isRegularFile(path) && (mayGrow ? size >= file.bytes() : size == file.bytes());
     } catch (IOException e) {
       return false; // gone since, or out of reach: then it is written anew
     }

@@ -54,6 +54,11 @@ public final class OutputNames {
     return unlikeOthers(safe(name + "-" + item.replace('/', '-')), name + "\n" + item);
   }
 
+  /** A name is free again: the article that had it is to be named once more. */
+  public void giveBack(String name) {
+    taken.remove(folded(name));
+  }
+
   private String unlikeOthers(String wanted, String key) {
     String name = wanted;
     if (!taken.add(folded(name))) {

@@ -1,15 +1,12 @@
 package breve.run.inbox;
 
 import breve.article.Reading;
-import breve.run.outcome.Seconds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
@@ -21,10 +18,8 @@ import java.util.function.BooleanSupplier;
  * ends, and the next input gets a new one.
  */
 public final class PatientReader implements AutoCloseable {
-  private static final long TICK_MILLIS = 200;
-
   private final Intake intake;
-  private final Duration patience;
+  private final Patience patience;
   private ExecutorService thread = newThread();
 
   /**
@@ -32,7 +27,7 @@ public final class PatientReader implements AutoCloseable {
    */
   public PatientReader(Intake intake, Duration patience) {
     this.intake = intake;
-    this.patience = patience;
+    this.patience = new Patience(patience);
   }
 
   private static ExecutorService newThread() {
@@ -53,31 +48,17 @@ public final class PatientReader implements AutoCloseable {
    */
   public Optional<List<Reading>> read(PlannedInput input, byte[] bytes, BooleanSupplier stopping)
       throws TimeoutException, InterruptedException {
-    long begun = System.nanoTime();
     Future<List<Reading>> readings = thread.submit(() -> intake.read(input, bytes));
-    while (true) {
-      try {
-        return Optional.of(readings.get(TICK_MILLIS, TimeUnit.MILLISECONDS));
-      } catch (ExecutionException e) {
-        throw asItWasThrown(e.getCause());
-      } catch (TimeoutException e) {
-        if (stopping.getAsBoolean()) {
-          giveUp();
-          return Optional.empty();
-        }
-        if (System.nanoTime() - begun > patience.toNanos()) {
-          giveUp();
-          throw new TimeoutException("more than " + Seconds.text(patience.toSeconds()));
-        }
+    try {
+      Optional<List<Reading>> read = patience.await(readings, stopping);
+      if (read.isEmpty()) {
+        giveUp();
       }
+      return read;
+    } catch (TimeoutException e) {
+      giveUp();
+      throw e;
     }
-  }
-
-  private static RuntimeException asItWasThrown(Throwable thrown) {
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
   }
 
   private void giveUp() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,10 @@ public final class History {
       case "run-ended" ->
           sentencesPerSecond = event.path("sentencesPerSecond").asDouble(sentencesPerSecond);
       case "begun" -> atWork.put(name, event);
+      case "died" -> {
+        atWork.remove(name);
+        byName.put(name, past(name, path).died(text(event), way(event)));
+      }
       case "let-go" -> atWork.remove(name);
       case "digested" -> {
         atWork.remove(name);
@@ -137,21 +142,31 @@ public final class History {
   }
 
   private static Past suspect(JsonNode event, Past past) {
-    return past.suspected(
-        event.path("sha256").asText(),
-        event.path("signature").asText(),
-        event.path("deaths").asInt(1));
+    return past.suspected(text(event), way(event), event.path("deaths").asInt(1));
   }
 
-  /** Several that were at work are suspects; only one that was alone is to blame. */
+  private static String text(JsonNode event) {
+    return event.path("sha256").asText();
+  }
+
+  private static String way(JsonNode event) {
+    return event.path("signature").asText();
+  }
+
+  /**
+   * What was at work is a suspect. It is to blame only if it was a suspect already, and digested
+   * alone in the process that died for want of one of its own.
+   */
   private void blameForDeath() {
-    boolean alone = atWork.size() == 1;
     atWork.forEach(
         (name, event) -> {
           Past past = past(name, event.path("path").asText());
-          String text = event.path("sha256").asText();
-          String way = event.path("signature").asText();
-          byName.put(name, alone ? past.died(text, way) : past.diedInCompany(text, way));
+          boolean alone = Company.ALONE.jsonName().equals(event.path("company").asText());
+          byName.put(
+              name,
+              alone
+                  ? past.died(text(event), way(event))
+                  : past.diedInCompany(text(event), way(event)));
         });
     atWork.clear();
   }
@@ -185,9 +200,22 @@ public final class History {
     return files;
   }
 
+  /** When the newest of all articles was first seen; empty when there is none. */
+  public Optional<Instant> newest() {
+    return byName.values().stream()
+        .flatMap(past -> past.articles().stream())
+        .map(KnownArticle::firstSeen)
+        .max(Comparator.naturalOrder());
+  }
+
   /** The arrival that the last run began or continued, if its edition was never finished. */
   Optional<Instant> openArrival() {
     return openArrival;
+  }
+
+  /** Whether a run came to its end here, and made an edition if one was asked for. */
+  public boolean hadEdition() {
+    return openArrival.isEmpty() && !byName.isEmpty();
   }
 
   /** How fast the last run was that did something; 0 when none did. */

@@ -67,9 +67,10 @@ public final class Journal implements AutoCloseable {
   }
 
   /** An article's text is in memory, and work on it begins. */
-  public void begun(PlannedInput input, String sha256, String signature) throws IOException {
-    ObjectNode event = event("begun", input.name());
-    event.put("path", input.path()).put("sha256", sha256).put("signature", signature);
+  public void begun(PlannedInput input, String sha256, String signature, Company company)
+      throws IOException {
+    ObjectNode event = about("begun", input, sha256, signature);
+    event.put("company", company.jsonName());
     // Not brought to the disk: it is there for when the process dies, not the machine.
     append(event);
   }
@@ -96,6 +97,11 @@ public final class Journal implements AutoCloseable {
   /** Work on an input was broken off on purpose. */
   public void letGo(PlannedInput input) throws IOException {
     append(event("let-go", input.name()));
+  }
+
+  /** The process of its own in which an input was at work died, and this one did not. */
+  public void died(PlannedInput input, String sha256, String signature) throws IOException {
+    append(about("died", input, sha256, signature));
   }
 
   /** An input is gone; its digests stay, but belong to nobody. */
@@ -130,6 +136,14 @@ public final class Journal implements AutoCloseable {
 
   private static ObjectNode event(String event, String name) {
     return JSON.createObjectNode().put("event", event).put("name", name);
+  }
+
+  private static ObjectNode about(
+      String event, PlannedInput input, String sha256, String signature) {
+    return event(event, input.name())
+        .put("path", input.path())
+        .put("sha256", sha256)
+        .put("signature", signature);
   }
 
   private static ObjectNode digestedEvent(Past past) {

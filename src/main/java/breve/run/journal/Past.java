@@ -48,7 +48,8 @@ public record Past(
   /**
    * A text that was at work when the process died.
    *
-   * @param deaths how often it alone was; those in company may be another's fault, or nobody's
+   * @param deaths how often that was its own fault, see {@link Company}; other deaths may be
+   *     another's fault, or nobody's
    */
   public record Suspect(String sha256, String signature, int deaths) {
     static final Suspect NONE = new Suspect("", "", 0);
@@ -77,12 +78,12 @@ public record Past(
     return new Past(name, path, text, way, written, found, Suspect.NONE);
   }
 
-  /** The process died while this text alone was at work. */
+  /** The process died over this text. */
   Past died(String text, String way) {
     return suspected(text, way, suspect.deathsOver(text, way) + 1);
   }
 
-  /** The process died while this text and others were at work. */
+  /** The process died while this text was at work, and perhaps of something else. */
   Past diedInCompany(String text, String way) {
     return suspected(text, way, suspect.deathsOver(text, way));
   }

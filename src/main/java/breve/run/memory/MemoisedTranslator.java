@@ -35,6 +35,11 @@ public final class MemoisedTranslator implements Translator {
   }
 
   @Override
+  public void rest() {
+    translator.rest();
+  }
+
+  @Override
   public CompletableFuture<List<Translation>> translate(List<String> sentences) {
     List<Optional<Translation>> known =
         sentences.stream().map(french -> memory.find(key, french)).toList();

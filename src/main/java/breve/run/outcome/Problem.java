@@ -34,7 +34,7 @@ public final class Problem {
       text = "no such file";
     } else if (t instanceof FileSystemException f && f.getReason() != null) {
       text = f.getReason();
-    } else if (t instanceof IOException && t.getMessage() != null) {
+    } else if ((t instanceof IOException || t instanceof ToldFailure) && t.getMessage() != null) {
       text = t.getMessage();
     } else {
       text = t.toString();

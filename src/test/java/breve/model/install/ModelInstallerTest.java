@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,25 @@ class ModelInstallerTest {
 
   @TempDir private Path models;
   private LoopbackHub hub;
+  private final Heard heard = new Heard();
+
+  /** What was told of the downloads. */
+  private static final class Heard implements Download {
+    private final List<String> lines = new ArrayList<>();
+    private final List<Long> bytes = new ArrayList<>();
+    private long total;
+
+    @Override
+    public void begun(String line) {
+      lines.add(line);
+    }
+
+    @Override
+    public void came(long there, long all) {
+      bytes.add(there);
+      total = all;
+    }
+  }
 
   @BeforeEach
   void a_hub_with_an_export_in_two_precisions() throws IOException {
@@ -58,6 +79,20 @@ class ModelInstallerTest {
   }
 
   @Test
+  void sizes_and_progress_are_told() throws IOException {
+    install(false, false);
+    assertThat(heard.lines)
+        .containsExactly(
+            "4 files of tiny/model, 353 kB together",
+            "config.json (20 bytes)",
+            "tokenizer.json (3 kB)",
+            ENCODER + " (200 kB)",
+            "onnx/decoder_model_merged.onnx (150 kB)");
+    assertThat(heard.bytes).isSorted().last().isEqualTo(353_020L);
+    assertThat(heard.total).isEqualTo(353_020L);
+  }
+
+  @Test
   void prefers_quantised_networks_when_asked() throws IOException {
     assertThat(install(true, false).card().orElseThrow().files())
         .extracting("path")
@@ -85,7 +120,7 @@ class ModelInstallerTest {
   @Test
   void a_model_that_fails_its_trial_does_not_replace_the_one_that_is_there() throws IOException {
     install(false, false);
-    ModelInstaller installer = new ModelInstaller(hub.endpoint(), line -> {});
+    ModelInstaller installer = new ModelInstaller(hub.endpoint(), heard);
     assertThatThrownBy(
             () ->
                 installer.install(
@@ -118,7 +153,7 @@ class ModelInstallerTest {
 
   @Test
   void an_unknown_repository_and_a_silent_hub_are_one_line_each() throws IOException {
-    ModelInstaller installer = new ModelInstaller(hub.endpoint(), line -> {});
+    ModelInstaller installer = new ModelInstaller(hub.endpoint(), heard);
     assertThatThrownBy(
             () ->
                 installer.install(
@@ -134,12 +169,12 @@ class ModelInstallerTest {
   }
 
   private ModelDirectory install(boolean quantised, boolean replace) throws IOException {
-    return new ModelInstaller(hub.endpoint(), line -> {})
+    return new ModelInstaller(hub.endpoint(), heard)
         .install(request(quantised, replace), model -> {});
   }
 
   private void installFrom(URI endpoint) throws IOException {
-    new ModelInstaller(endpoint, line -> {}).install(request(false, false), model -> {});
+    new ModelInstaller(endpoint, heard).install(request(false, false), model -> {});
   }
 
   private ModelInstaller.Request request(boolean quantised, boolean replace) {

@@ -153,8 +153,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   /** Presses a key as a person would: {@code Tab} or {@code Enter}. */
   void press(String key) throws Exception {
-    int code = key.equals("Tab") ? 9 : 13;
-    String text = key.equals("Tab") ? "" : "\r";
+    int code = Map.of("Tab", 9, "Enter", 13, " ", 32).get(key);
+    String text = Map.of("Tab", "", "Enter", "\r", " ", " ").get(key);
     for (String type : List.of("keyDown", "keyUp")) {
       send(
           "Input.dispatchKeyEvent",

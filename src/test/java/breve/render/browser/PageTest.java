@@ -57,14 +57,19 @@ class PageTest {
     "hostile-index.html, 360",
     "long.html, 360",
     "long.html, 1280",
+    "linked.html, 320",
+    "linked.html, 1280",
+    "nights.html, 320",
+    "nights.html, 1280",
+    "mail.html, 360",
     "index.html, 320",
     "index.html, 360",
     "index.html, 1280"
   })
   void nothing_overflows(String page, int width) throws Exception {
     browser.open(folder.resolve(page), width, 800, false);
-    openDetails();
-
+    assertNothingOverflows(width);
+    putFrenchBeside();
     assertNothingOverflows(width);
   }
 
@@ -84,11 +89,19 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"digest.html, false", "digest.html, true", "index.html, false", "index.html, true"})
+  @CsvSource({
+    "linked.html, false",
+    "linked.html, true",
+    "index.html, false",
+    "index.html, true",
+    "nights.html, false",
+    "nights.html, true",
+    "mail.html, false"
+  })
   void axe_finds_no_barrier(String page, boolean dark) throws Exception {
     for (int width : List.of(PHONE, DESK)) {
       browser.open(folder.resolve(page), width, 800, dark);
-      openDetails();
+      putFrenchBeside();
       browser.evaluate(axe());
 
       JsonNode violations =
@@ -103,7 +116,14 @@ class PageTest {
 
   /** A4 less its margins, at 96 dots an inch. */
   @ParameterizedTest
-  @CsvSource({"digest.html", "index.html", "hostile.html", "long.html"})
+  @CsvSource({
+    "digest.html",
+    "linked.html",
+    "index.html",
+    "nights.html",
+    "hostile.html",
+    "long.html"
+  })
   void on_paper_it_is_readable_too(String page) throws Exception {
     int paper = 642;
     browser.open(folder.resolve(page), paper, 800, true);
@@ -150,7 +170,7 @@ class PageTest {
   }
 
   @Test
-  void links_and_details_work_by_keyboard() throws Exception {
+  void links_and_the_box_work_by_keyboard() throws Exception {
     browser.open(folder.resolve("digest.html"), DESK, 800, false);
 
     browser.press("Tab");
@@ -160,12 +180,14 @@ class PageTest {
     assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#b1s1");
     assertThat(browser.evaluate("document.querySelector(':target').id").asText()).isEqualTo("b1s1");
 
-    for (int i = 0; i < 50 && !active().equals("SUMMARY"); i++) {
+    for (int i = 0; i < 50 && !active().equals("INPUT"); i++) {
       browser.press("Tab");
     }
-    assertThat(browser.evaluate("document.querySelector('details').open").asBoolean()).isFalse();
-    browser.press("Enter");
-    assertThat(browser.evaluate("document.querySelector('details').open").asBoolean()).isTrue();
+    assertThat(frenchHeight()).as("English alone").isZero();
+    browser.press(" ");
+    assertThat(frenchHeight()).isPositive();
+    browser.press(" ");
+    assertThat(frenchHeight()).isZero();
   }
 
   @Test
@@ -210,8 +232,31 @@ class PageTest {
     return browser.evaluate("document.activeElement.tagName").asText();
   }
 
-  private static void openDetails() throws Exception {
-    browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+  private static void putFrenchBeside() throws Exception {
+    browser.evaluate("document.querySelectorAll('#beside').forEach(box => box.checked = true)");
+  }
+
+  private static int frenchHeight() throws Exception {
+    return browser.evaluate("document.querySelector('.french').offsetHeight").asInt();
+  }
+
+  @Test
+  void a_sentence_and_its_French_stand_side_by_side_on_a_desk_and_below_each_other_on_a_phone()
+      throws Exception {
+    for (int width : List.of(PHONE, DESK)) {
+      browser.open(folder.resolve("digest.html"), width, 800, false);
+      putFrenchBeside();
+      boolean below =
+          browser
+              .evaluate(
+                  """
+                  [...document.querySelectorAll('.pair')].every(pair =>
+                      pair.querySelector('.french').getBoundingClientRect().top
+                          >= pair.querySelector('.en').getBoundingClientRect().bottom - 1)
+                  """)
+              .asBoolean();
+      assertThat(below).as("at " + width).isEqualTo(width == PHONE);
+    }
   }
 
   private static List<String> texts(JsonNode array) {

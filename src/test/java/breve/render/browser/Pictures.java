@@ -25,6 +25,15 @@ public final class Pictures {
         browser.open(file, 360, 700, true);
         Files.write(out.resolve(page + "-phone-dark.png"), browser.screenshot());
       }
+      browser.open(pages.resolve("mail.html"), 700, 700, false);
+      Files.write(out.resolve("mail.png"), browser.screenshot());
+      browser.open(pages.resolve("linked.html"), 1200, 800, false);
+      browser.evaluate("document.getElementById('beside').checked = true");
+      browser.evaluate("document.getElementById('translation').scrollIntoView()");
+      Files.write(out.resolve("beside.png"), browser.screenshot());
+      browser.open(pages.resolve("nights.html"), 700, 900, false);
+      browser.evaluate("document.getElementById('glance').scrollIntoView()");
+      Files.write(out.resolve("figures.png"), browser.screenshot());
     }
   }
 }

@@ -1,0 +1,2 @@
+/** Feeds and the pages that they lead to, fetched into a folder that {@code digest} reads. */
+package breve.fetch;

@@ -1,0 +1,2 @@
+/** The edition's mail brought to its readers. */
+package breve.run.delivery;
