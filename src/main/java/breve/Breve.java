@@ -6,7 +6,7 @@ import breve.article.formats.Articles;
 import breve.check.list.Checks;
 import breve.digest.Digest;
 import breve.digest.Digester;
-import breve.digest.Version;
+import breve.language.Version;
 import breve.run.DigestRun;
 import breve.run.DryRun;
 import breve.run.RunOrder;

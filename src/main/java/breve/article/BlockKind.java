@@ -2,7 +2,7 @@ package breve.article;
 
 import java.util.Locale;
 
-/** What a block is to its reader. */
+/** The kinds of block that a reader sees. */
 public enum BlockKind {
   TEXT,
   HEADING,

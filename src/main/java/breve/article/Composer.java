@@ -3,7 +3,7 @@ package breve.article;
 import breve.article.Reading.Skipped;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.language.SentenceSplitter;
-import breve.language.TextRange;
+import breve.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +94,7 @@ public final class Composer {
       return List.of(new Sentence(new SentenceId(block, 1), part.text()));
     }
     List<Sentence> sentences = new ArrayList<>();
-    for (TextRange range : splitter.split(part.text())) {
+    for (Span range : splitter.split(part.text())) {
       SentenceId id = new SentenceId(block, sentences.size() + 1);
       sentences.add(new Sentence(id, range.of(part.text())));
     }

@@ -1,6 +1,5 @@
 package breve.article;
 
-import breve.article.Reading.Failed.FailReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ public final class PlainTextReader implements ArticleReader {
         TextDecoder.asItIs(input.bytes())
             .orElseThrow(
                 () ->
-                    UnusableInputException.failed(
-                        FailReason.NOT_TEXT,
-                        "not a text file",
-                        "give its text as UTF-8, or leave it out"));
+                    UnusableInputException.notText(
+                        "not a text file", "give its text as UTF-8, or leave it out"));
     String text = Mojibake.repaired(raw);
     List<String> repairs = new ArrayList<>();
     if (!text.equals(raw)) {

@@ -26,6 +26,16 @@ public final class UnusableInputException extends Exception {
   }
 
   /**
+   * The input's bytes are no text, as every format that is text says it.
+   *
+   * @param fault what is wrong: "not a feed, though its name says so"
+   * @param remedy what to do
+   */
+  public static UnusableInputException notText(String fault, String remedy) {
+    return failed(FailReason.NOT_TEXT, fault, remedy);
+  }
+
+  /**
    * The input is passed over.
    *
    * @param why in one line: "it has more than 2,000 pages"

@@ -22,6 +22,16 @@ public interface Check {
     return this;
   }
 
+  /** The rules that it is made of, in their order; none if it is all of one piece. */
+  default List<Rule> rules() {
+    return List.of();
+  }
+
+  /** The same check with some of its rules: {@code check.with(Rules.without(rule))}. */
+  default Check with(Rules rules) {
+    return this;
+  }
+
   /** Whether it has something to say of an English that is blank. */
   default boolean judgesSilence() {
     return false;

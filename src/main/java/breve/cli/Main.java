@@ -4,7 +4,7 @@ import breve.cli.measure.BenchCommand;
 import breve.cli.measure.EvaluateCommand;
 import breve.cli.measure.ShortenCommand;
 import breve.cli.options.VerbosityOptions;
-import breve.digest.Version;
+import breve.language.Version;
 import breve.run.outcome.ExitCode;
 import breve.run.outcome.UsageException;
 import java.io.PrintStream;

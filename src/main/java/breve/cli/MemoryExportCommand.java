@@ -1,6 +1,6 @@
 package breve.cli;
 
-import breve.digest.Version;
+import breve.language.Version;
 import breve.run.folder.OutputFolder;
 import breve.run.memory.MemoryExport;
 import breve.run.outcome.ExitCode;

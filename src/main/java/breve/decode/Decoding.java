@@ -1,8 +1,8 @@
 package breve.decode;
 
 /**
- * Outputs under way: one row for each partial output, with the keys and values that the decoder
- * keeps for it. For one thread.
+ * A decoding in progress: one row for each partial output, with the keys and values that the
+ * decoder keeps for it. For one thread.
  */
 public interface Decoding extends AutoCloseable {
   /** The number of partial outputs. */

@@ -7,7 +7,6 @@ import breve.check.Finding.Kind;
 import breve.check.Pair;
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
-import breve.check.name.ArticleNames;
 import breve.check.name.OneForm;
 import breve.check.number.NumberForms;
 import breve.translate.Translation;
@@ -63,11 +62,8 @@ final class ArticleReview {
    *     article's form of a name, but has no say in it, and teaches nothing
    */
   List<Reviewed> of(List<Translation> article, int silent) {
-    List<ArticleNames.Sentence> sentences =
-        article.stream().map(t -> new ArticleNames.Sentence(t.french(), t.english())).toList();
-    Checks taught =
-        checks.in(
-            article.stream().skip(silent).map(t -> Pair.of(t.french(), t.english())).toList());
+    List<Pair> sentences = article.stream().map(t -> Pair.of(t.french(), t.english())).toList();
+    Checks taught = checks.in(sentences.stream().skip(silent).toList());
     List<List<Edit>> changes = oneForm.changes(sentences, silent);
     List<Reviewed> reviewed = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {

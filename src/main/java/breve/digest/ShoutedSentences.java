@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * The sentences of an article as they are translated: what stands in capitals gets the letters of a
- * sentence. Each does by itself, so that the same sentence has the same English everywhere; one of
- * which the article tells more, such as that a mill's Roche is a name, is translated once more, and
- * that is the edited English.
+ * sentence. Each is restored by itself first, so that the same sentence has the same English
+ * everywhere. Where the article tells more (in LE MOULIN DE LA ROCHE, Roche is a name), the
+ * sentence is translated once more, and that is the edited English.
  *
  * @param alone each restored by itself
  * @param told each restored with what the article tells

@@ -10,7 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What tells whether two French articles speak of the same thing.
+ * The features by which two French articles are compared, to tell whether they report the same
+ * event.
  *
  * @param shingles every run of four words, without case, as in Broder, <em>On the resemblance and
  *     containment of documents</em>, 1997

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which articles share how many features, found without comparing every pair. */
+/** Counts how many features each two articles share, without comparing every pair. */
 final class Sharing {
   /** A feature of more articles than this is passed over: it would pair all with all. */
   private static final int COMMON = 100;

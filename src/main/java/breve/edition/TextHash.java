@@ -5,7 +5,7 @@ import breve.language.Sha256;
 import java.util.stream.Collectors;
 
 /**
- * What a French text is known by, whatever its file is called and however it was translated: the
+ * Identifies a French text, whatever its file is called and however it was translated: the
  * beginning of the SHA-256 of its title and its sentences.
  */
 public final class TextHash {

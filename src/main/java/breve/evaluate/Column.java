@@ -2,7 +2,7 @@ package breve.evaluate;
 
 import java.util.Locale;
 
-/** What a line of an evaluation holds. */
+/** The columns of a text to evaluate. */
 public enum Column {
   /** What was translated or shortened. */
   SOURCE,

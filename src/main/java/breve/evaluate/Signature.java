@@ -1,5 +1,6 @@
 package breve.evaluate;
 
+import breve.language.Version;
 import java.util.StringJoiner;
 
 /**
@@ -10,9 +11,6 @@ import java.util.StringJoiner;
  * equal as the numbers are.
  */
 final class Signature {
-  /** Brève's version, as in the POM; a test compares the two. */
-  static final String VERSION = "0.1.0";
-
   private Signature() {}
 
   /**
@@ -24,6 +22,6 @@ final class Signature {
     for (String field : fields) {
       signature.add(field);
     }
-    return signature.add("version:breve-" + VERSION).toString();
+    return signature.add("version:breve-" + Version.current()).toString();
   }
 }

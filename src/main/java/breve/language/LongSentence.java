@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts what goes on for too long without a full stop, a speech as a machine wrote it down or the
- * names of eighty villages: no translator takes it whole, and no reader.
+ * Cuts a sentence that is too long for a translator and a reader: a speech without punctuation, as
+ * a machine wrote it down, or the names of eighty villages.
  */
 final class LongSentence {
   /** In characters; of 5,000 sentences of the press, one is longer. */
@@ -19,11 +19,11 @@ final class LongSentence {
   /**
    * The pieces of a sentence, each with a letter or digit and cut between words; itself, mostly.
    */
-  List<TextRange> pieces(String line, TextRange sentence) {
+  List<Span> pieces(String line, Span sentence) {
     if (sentence.end() - sentence.start() <= LONGEST) {
       return List.of(sentence);
     }
-    List<TextRange> pieces = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>();
     int from = sentence.start();
     for (String piece : cutter.cut(sentence.of(line), String::length, PIECE)) {
       int start = SentenceSplitter.skipSpace(line, from);
@@ -33,7 +33,7 @@ final class LongSentence {
       if (!pieces.isEmpty() && (withinWord || onlySigns)) {
         start = pieces.remove(pieces.size() - 1).start();
       }
-      pieces.add(new TextRange(start, from));
+      pieces.add(new Span(start, from));
     }
     return pieces;
   }

@@ -29,18 +29,18 @@ public final class SentenceSplitter {
    * before and after, is white space only. Every one has a letter or a digit in it, unless the text
    * has none: then the text is one sentence, or none if it is blank.
    */
-  public List<TextRange> split(String text) {
+  public List<Span> split(String text) {
     String line = onOneLine(text);
-    List<TextRange> sentences = new ArrayList<>();
+    List<Span> sentences = new ArrayList<>();
     SentenceScanner scanner = new SentenceScanner(line, fullStop, icuBoundaries(line));
     int start = skipSpace(line, 0);
     while (start < line.length()) {
       int end = scanner.endOfSentence(start);
-      TextRange sentence = new TextRange(start, trimEnd(line, start, end));
+      Span sentence = new Span(start, trimEnd(line, start, end));
       boolean onlySigns = !sentence.of(line).codePoints().anyMatch(Character::isLetterOrDigit);
       if (onlySigns && !sentences.isEmpty()) { // the tail of the last sentence
         int last = sentences.size() - 1;
-        sentences.set(last, new TextRange(sentences.get(last).start(), sentence.end()));
+        sentences.set(last, new Span(sentences.get(last).start(), sentence.end()));
       } else {
         sentences.add(sentence);
       }

@@ -38,8 +38,8 @@ public final class WordList {
   }
 
   /**
-   * Whether an English word, folded, is no name though it has a capital: a frequent word, or one
-   * that titles and institutions are made of.
+   * Whether an English word, folded, is no name though it has a capital: a frequent word, one of
+   * the calendar ("Monday"), or one that institutions are made of ("Ministry").
    */
   public static Predicate<String> englishCapitals() {
     WordList frequent = english();

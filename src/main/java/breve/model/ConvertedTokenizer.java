@@ -65,8 +65,8 @@ record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
       SentencePieces source, JsonNode vocabulary, JsonNode settings) {
     Map<String, Integer> ids = new HashMap<>();
     vocabulary
-        .fields()
-        .forEachRemaining(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
+        .properties()
+        .forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
     Map<String, Integer> special = special(settings, ids.size());
     ids.keySet().stream()
         .filter(name -> name.startsWith(">>") && name.endsWith("<<"))
@@ -88,8 +88,8 @@ record ConvertedTokenizer(ObjectNode reading, ObjectNode writing) {
     Map<String, Integer> special = new TreeMap<>();
     settings
         .path("added_tokens_decoder")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             token ->
                 special.put(
                     token.getValue().path("content").asText(), Integer.valueOf(token.getKey())));

@@ -1,6 +1,6 @@
 package breve.model;
 
-/** What a model gave: 32-bit floats in row-major order, and their shape. */
+/** The output of a model: 32-bit floats in row-major order, and their shape. */
 public final class FloatTensor {
   private final float[] values;
   private final long[] shape;

@@ -41,7 +41,7 @@ public record Care(int sentences, int doubtful, OptionalInt right) {
   public static String reasons(List<Finding> findings) {
     return findings.stream()
         .filter(Finding::shown)
-        .map(finding -> Reason.label(finding) + ": " + finding.message() + ".")
+        .map(finding -> FindingLabel.label(finding) + ": " + finding.message() + ".")
         .collect(Collectors.joining(" "));
   }
 

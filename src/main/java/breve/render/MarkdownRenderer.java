@@ -123,7 +123,7 @@ public final class MarkdownRenderer implements DigestRenderer {
     }
 
     private static String reason(Finding finding) {
-      return "**" + Reason.label(finding) + "**: " + MarkdownText.of(finding.message());
+      return "**" + FindingLabel.label(finding) + "**: " + MarkdownText.of(finding.message());
     }
   }
 }

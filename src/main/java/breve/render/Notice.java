@@ -10,7 +10,7 @@ import breve.edition.EditionArticle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What every page says of itself, so that nobody takes a machine's words for a journalist's. */
+/** The notice on every page that its English is a machine translation. */
 final class Notice {
   static final String OF_AN_EDITION =
       "Machine translations from French of the articles named; no person has checked them.";

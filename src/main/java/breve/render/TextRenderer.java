@@ -93,7 +93,9 @@ public final class TextRenderer implements DigestRenderer {
 
   private static String reasons(List<Finding> findings) {
     return findings.stream()
-        .map(finding -> Reason.label(finding) + ": " + PlainText.oneLine(finding.message()) + ".")
+        .map(
+            finding ->
+                FindingLabel.label(finding) + ": " + PlainText.oneLine(finding.message()) + ".")
         .collect(Collectors.joining(" "));
   }
 

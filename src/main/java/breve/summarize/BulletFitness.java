@@ -5,7 +5,7 @@ import breve.language.PageFurniture;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a sentence can be a bullet, whatever its salience. */
+/** Decides whether a sentence can be a bullet at all, whatever its salience. */
 final class BulletFitness {
   private static final int FEWEST_WORDS = 5;
   private static final int WORDS_WITHOUT_STOP = 12;
@@ -26,13 +26,13 @@ final class BulletFitness {
   static boolean fits(List<Candidate> candidates, int i) {
     Candidate candidate = candidates.get(i);
     return isNews(candidate)
-        && (!Leaning.leans(candidate) || Leaning.canBringItsName(candidates, i))
+        && (!PreviousSentence.isNeededBy(candidate) || PreviousSentence.fitsBefore(candidates, i))
         && !Quotation.unattributed(candidates, i);
   }
 
   /** Whether it fits and leans on no other sentence. */
   static boolean standsAlone(Candidate candidate) {
-    return isNews(candidate) && !Leaning.leans(candidate);
+    return isNews(candidate) && !PreviousSentence.isNeededBy(candidate);
   }
 
   private static boolean isNews(Candidate candidate) {

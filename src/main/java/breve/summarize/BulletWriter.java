@@ -9,9 +9,10 @@ import java.util.TreeSet;
 
 /**
  * Writes the bullets of the sentences that were picked: each keeps its sentence's words in order,
- * without its dateline and shortened where the shortening is sure. A sentence that leans on the one
- * before brings it along. Where a sentence is part of somebody's words and does not say whose, the
- * name is copied from the sentence that does, which is then cited too.
+ * without its dateline and shortened where the shortening is sure. A sentence that cannot be
+ * understood without the one before shares a bullet with it. Where a sentence is part of somebody's
+ * words and does not say whose, the name is copied from the sentence that does, which is then cited
+ * too.
  */
 final class BulletWriter {
   private final List<Candidate> candidates;
@@ -29,7 +30,8 @@ final class BulletWriter {
   static int count(List<Candidate> candidates, List<Integer> picked) {
     return (int)
         picked.stream()
-            .filter(i -> !(Leaning.leans(candidates.get(i)) && picked.contains(i - 1)))
+            .filter(
+                i -> !(PreviousSentence.isNeededBy(candidates.get(i)) && picked.contains(i - 1)))
             .count();
   }
 
@@ -37,9 +39,10 @@ final class BulletWriter {
   List<Bullet> write(List<Integer> picked) {
     List<Bullet> bullets = new ArrayList<>();
     for (int i : new TreeSet<>(picked)) {
-      boolean brought = picked.contains(i + 1) && Leaning.leans(candidates.get(i + 1));
+      boolean brought =
+          picked.contains(i + 1) && PreviousSentence.isNeededBy(candidates.get(i + 1));
       if (!brought) {
-        bullets.add(Leaning.leans(candidates.get(i)) ? pair(i - 1, i) : single(i));
+        bullets.add(PreviousSentence.isNeededBy(candidates.get(i)) ? pair(i - 1, i) : single(i));
       }
     }
     return List.copyOf(bullets);
@@ -69,7 +72,7 @@ final class BulletWriter {
   }
 
   private Shortened shortened(Candidate candidate) {
-    Shortened bare = Shortened.from(candidate.english(), Lead.length(candidate.english()));
+    Shortened bare = Shortened.from(candidate.english(), Preamble.length(candidate.english()));
     Shortened closed = bare.then(Shortened.withoutLoneMarks(bare.text()));
     // What a check doubts may not be the English that the shortening takes it for.
     boolean doubted = candidate.findings().stream().anyMatch(Finding::shown);

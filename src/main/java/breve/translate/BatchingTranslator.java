@@ -25,7 +25,7 @@ public final class BatchingTranslator implements Translator {
   private final SentencePool pool = new SentencePool();
   private final List<Thread> workers = new ArrayList<>();
   private final Judge judge;
-  private final Drafts drafts;
+  private final ProposalSearch proposals;
   private final Optional<Repair> repair;
   private final Optional<GlossaryPlacer> placer;
   private final String signature;
@@ -72,8 +72,8 @@ public final class BatchingTranslator implements Translator {
       boolean further) {
     this.model = model;
     this.judge = judge;
-    this.drafts = new Drafts(model);
-    this.repair = checks.map(c -> new Repair(c, model, judge, drafts, pool, further));
+    this.proposals = new ProposalSearch(model);
+    this.repair = checks.map(c -> new Repair(c, model, judge, proposals, pool, further));
     Glossary glossary = checks.map(Checks::glossary).orElse(Glossary.none());
     this.placer =
         glossary.size() > 0 ? Optional.of(new GlossaryPlacer(glossary, model)) : Optional.empty();
@@ -104,15 +104,15 @@ public final class BatchingTranslator implements Translator {
     List<Pending> all = new ArrayList<>();
     List<CompletableFuture<Translation>> each = new ArrayList<>();
     for (String french : sentences) {
-      if (french.chars().noneMatch(Character::isLetter) || Marked.isAddress(french)) {
+      if (french.chars().noneMatch(Character::isLetter) || MarkedSentence.isAddress(french)) {
         each.add(CompletableFuture.completedFuture(copied(french)));
         continue;
       }
-      Drafts.Asked asked = drafts.usual(french);
+      ProposalSearch.Asked asked = proposals.usual(french);
       all.addAll(asked.pieces());
       each.add(
           asked
-              .drafts()
+              .proposals()
               .thenCompose(found -> chosen(french, found))
               .thenApply(t -> placer.map(p -> p.placed(t)).orElse(t)));
     }
@@ -121,13 +121,13 @@ public final class BatchingTranslator implements Translator {
         .thenApply(done -> each.stream().map(CompletableFuture::join).toList());
   }
 
-  private CompletableFuture<Translation> chosen(String french, List<Draft> found) {
+  private CompletableFuture<Translation> chosen(String french, List<Proposal> found) {
     return repair
         .map(r -> r.repaired(french, found))
         .orElseGet(
             () ->
                 CompletableFuture.completedFuture(
-                    new CheckedDraft(found.get(0), List.of()).of(french)));
+                    new CheckedProposal(found.get(0), List.of()).of(french)));
   }
 
   @Override

@@ -45,7 +45,7 @@ final class GlossaryPlacer {
     if (t.findings().stream().noneMatch(f -> f.kind() == Kind.GLOSSARY)) {
       return t;
     }
-    List<Link> links = model.links(t.french(), t.english());
+    List<AttentionLink> links = model.links(t.french(), t.english());
     List<Glossary.Match> matches = glossary.matches(t.french(), t.english());
     List<Span> taken = new ArrayList<>();
     matches.forEach(match -> taken.addAll(match.english()));
@@ -75,7 +75,7 @@ final class GlossaryPlacer {
   }
 
   private static Optional<Span> place(
-      Glossary.Match match, Translation t, List<Link> links, List<Span> taken) {
+      Glossary.Match match, Translation t, List<AttentionLink> links, List<Span> taken) {
     return untranslated(match.french().of(t.french()), t.english())
         .or(() -> lookedAt(match, t.english(), links))
         .filter(span -> taken.stream().noneMatch(span::overlaps));
@@ -89,7 +89,8 @@ final class GlossaryPlacer {
   }
 
   /** The words for most of whose letters the model looked at the term, if they stand together. */
-  private static Optional<Span> lookedAt(Glossary.Match match, String english, List<Link> links) {
+  private static Optional<Span> lookedAt(
+      Glossary.Match match, String english, List<AttentionLink> links) {
     List<Span> words = new ArrayList<>();
     List<Boolean> its = new ArrayList<>();
     Matcher word = WORD.matcher(english);
@@ -121,10 +122,10 @@ final class GlossaryPlacer {
         : Optional.empty();
   }
 
-  private static double share(Span word, Span french, List<Link> links) {
+  private static double share(Span word, Span french, List<AttentionLink> links) {
     int looked = 0;
     int all = 0;
-    for (Link link : links) {
+    for (AttentionLink link : links) {
       if (link.english().overlaps(word)) {
         int letters = link.english().end() - link.english().start();
         all += letters;

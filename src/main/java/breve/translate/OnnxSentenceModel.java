@@ -107,7 +107,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   }
 
   @Override
-  public List<Link> links(String french, String english) {
+  public List<AttentionLink> links(String french, String english) {
     List<Token> source = model.tokenizer().tokens(french);
     List<Token> target = model.tokenizer().tokens(english);
     if (source.size() > model.maxInputTokens() || target.size() > generator.config().maxLength()) {
@@ -125,7 +125,7 @@ public final class OnnxSentenceModel implements SentenceModel {
   /**
    * The source token with the most attention, end of sequence aside, where attention goes to rest.
    */
-  private static Link link(Token target, List<Token> source, float[] attention) {
+  private static AttentionLink link(Token target, List<Token> source, float[] attention) {
     int most = 0;
     for (int i = 1; i < source.size(); i++) {
       Token token = source.get(i);
@@ -134,7 +134,7 @@ public final class OnnxSentenceModel implements SentenceModel {
       }
     }
     Token seen = source.get(most);
-    return new Link(
+    return new AttentionLink(
         new Span(target.start(), target.end()),
         new Span(seen.start(), seen.end()),
         attention[most]);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A source that waits for its hypotheses, or for the reason why there are none.
+ * A sentence that waits in the pool. It is completed with its hypotheses, or with the error that
+ * kept them away.
  *
  * @param wider whether it is searched for with more beams than usual
  */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Where a check rejects a translation, looks further before telling: at the other hypotheses of the
  * beam, those of a wider beam, the sentence translated clause by clause, and with marks in place of
- * its domains. The first draft with nothing to warn of is taken, else the one with the least; never
- * one with more than the first.
+ * its domains. The first proposal with nothing to warn of is taken, else the one with the least;
+ * never one with more than the first.
  *
  * <p>It looks at the sentence alone, so that what a sentence becomes does not depend on its
  * neighbours.
@@ -23,7 +23,7 @@ final class Repair {
   private final SentenceModel model;
   private final Judge judge;
   private final SentencePool pool;
-  private final List<Function<String, Drafts.Asked>> looks;
+  private final List<Function<String, ProposalSearch.Asked>> looks;
   private final RepairTally tally = new RepairTally();
 
   /**
@@ -34,7 +34,7 @@ final class Repair {
       Checks checks,
       SentenceModel model,
       Judge judge,
-      Drafts drafts,
+      ProposalSearch proposals,
       SentencePool pool,
       boolean further) {
     this.checks = checks;
@@ -42,7 +42,9 @@ final class Repair {
     this.judge = judge;
     this.pool = pool;
     this.looks =
-        further ? List.of(drafts::wider, drafts::inClauses, drafts::withoutDomains) : List.of();
+        further
+            ? List.of(proposals::wider, proposals::inClauses, proposals::withoutDomains)
+            : List.of();
   }
 
   /** What was checked and mended so far. */
@@ -53,11 +55,11 @@ final class Repair {
   /**
    * The translation to take.
    *
-   * @param usual drafts of the usual search, best first
+   * @param usual proposals of the usual search, best first
    */
-  CompletableFuture<Translation> repaired(String french, List<Draft> usual) {
-    CheckedDraft first = checked(french, usual.get(0));
-    CheckedDraft best =
+  CompletableFuture<Translation> repaired(String french, List<Proposal> usual) {
+    CheckedProposal first = checked(french, usual.get(0));
+    CheckedProposal best =
         looks.isEmpty() ? first : least(french, first, usual.subList(1, usual.size()));
     return lookFurther(french, best, 0)
         .thenApply(
@@ -67,34 +69,36 @@ final class Repair {
             });
   }
 
-  private CompletableFuture<CheckedDraft> lookFurther(String french, CheckedDraft best, int look) {
+  private CompletableFuture<CheckedProposal> lookFurther(
+      String french, CheckedProposal best, int look) {
     if (!best.fails() || look == looks.size()) {
       return CompletableFuture.completedFuture(best);
     }
-    Drafts.Asked asked = looks.get(look).apply(french);
+    ProposalSearch.Asked asked = looks.get(look).apply(french);
     pool.add(asked.pieces());
     return asked
-        .drafts()
+        .proposals()
         .thenCompose(found -> lookFurther(french, least(french, best, found), look + 1));
   }
 
-  /** The draft with the least to warn of, the earlier of equals; checks no more than it must. */
-  private CheckedDraft least(String french, CheckedDraft best, List<Draft> others) {
+  /** The proposal with the least to warn of, the earlier of equals; checks no more than it must. */
+  private CheckedProposal least(String french, CheckedProposal best, List<Proposal> others) {
     if (!best.fails()) {
       return best;
     }
     return Stream.concat(
             Stream.of(best),
             others.stream()
-                .map(draft -> checked(french, draft))
-                .filter(draft -> draft.weight(false) < best.weight(false)))
+                .map(proposal -> checked(french, proposal))
+                .filter(proposal -> proposal.weight(false) < best.weight(false)))
         .min(
-            Comparator.comparingInt((CheckedDraft d) -> d.weight(false))
+            Comparator.comparingInt((CheckedProposal d) -> d.weight(false))
                 .thenComparingInt(d -> d.weight(true)))
         .orElseThrow();
   }
 
-  private CheckedDraft checked(String french, Draft draft) {
-    return new CheckedDraft(draft, checks.findings(Pair.of(french, draft.english(), draft.how())));
+  private CheckedProposal checked(String french, Proposal proposal) {
+    return new CheckedProposal(
+        proposal, checks.findings(Pair.of(french, proposal.english(), proposal.how())));
   }
 }

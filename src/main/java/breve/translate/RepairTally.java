@@ -13,7 +13,7 @@ final class RepairTally {
   private final Map<Kind, Long> rejectedByKind = new EnumMap<>(Kind.class);
   private final Map<Kind, Long> mendedByKind = new EnumMap<>(Kind.class);
 
-  synchronized void add(CheckedDraft first, CheckedDraft chosen) {
+  synchronized void add(CheckedProposal first, CheckedProposal chosen) {
     checked++;
     rejected += first.fails() ? 1 : 0;
     mended += first.fails() && !chosen.fails() ? 1 : 0;

@@ -48,7 +48,7 @@ public interface SentenceModel extends AutoCloseable {
    *
    * @return empty when the model does not show it
    */
-  default List<Link> links(String french, String english) {
+  default List<AttentionLink> links(String french, String english) {
     return List.of();
   }
 

@@ -1,7 +1,7 @@
 package breve.translate;
 
 /**
- * What is translated side by side.
+ * How many batches are translated at once, and how large each may be.
  *
  * @param threads batches at once, one thread each
  * @param batch the largest batch

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.language.SentenceSplitter;
-import breve.language.TextRange;
+import breve.language.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +128,7 @@ class EverydaySetTest {
   }
 
   private List<String> sentences(String french) {
-    return splitter.split(french).stream().map((TextRange range) -> range.of(french)).toList();
+    return splitter.split(french).stream().map((Span range) -> range.of(french)).toList();
   }
 
   @Test

@@ -74,7 +74,7 @@ class SentenceSplitterTest {
 
   private static void assertCovers(String text) {
     int covered = 0;
-    for (TextRange sentence : SPLITTER.split(text)) {
+    for (Span sentence : SPLITTER.split(text)) {
       String own = sentence.of(text);
       boolean whole =
           sentence.start() >= covered

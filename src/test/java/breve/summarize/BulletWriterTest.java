@@ -70,31 +70,46 @@ class BulletWriterTest {
 
   @Test
   void sentences_that_lean_back() {
-    assertThat(leans("Il a démissionné lundi matin.", "He resigned on Monday morning.")).isTrue();
-    assertThat(leans("Cette décision a surpris la ville.", "This decision surprised the town."))
+    assertThat(needsThePrevious("Il a démissionné lundi matin.", "He resigned on Monday morning."))
         .isTrue();
-    assertThat(leans("Selon lui, la ville a perdu.", "According to him, the town has lost."))
-        .isTrue();
-    assertThat(leans("Lundi, elle a quitté la ville.", "On Monday, she left the town.")).isTrue();
     assertThat(
-            leans(
+            needsThePrevious(
+                "Cette décision a surpris la ville.", "This decision surprised the town."))
+        .isTrue();
+    assertThat(
+            needsThePrevious(
+                "Selon lui, la ville a perdu.", "According to him, the town has lost."))
+        .isTrue();
+    assertThat(needsThePrevious("Lundi, elle a quitté la ville.", "On Monday, she left the town."))
+        .isTrue();
+    assertThat(
+            needsThePrevious(
                 "Devant les juges de la chambre d'instruction, il a tout nié.",
                 "Before the judges, he denied all."))
         .isTrue();
-    assertThat(leans("Son avocat a fait appel mardi.", "His lawyer appealed on Tuesday.")).isTrue();
-    assertThat(leans("Tous avaient quitté la ville.", "All had left the town.")).isTrue();
-    assertThat(leans("Finalement, son avocat est parti.", "Finally, the lawyer left.")).isTrue();
-    assertThat(leans("En outre, ces travaux ont repris.", "Besides, works resumed.")).isTrue();
+    assertThat(
+            needsThePrevious("Son avocat a fait appel mardi.", "His lawyer appealed on Tuesday."))
+        .isTrue();
+    assertThat(needsThePrevious("Tous avaient quitté la ville.", "All had left the town."))
+        .isTrue();
+    assertThat(needsThePrevious("Finalement, son avocat est parti.", "Finally, the lawyer left."))
+        .isTrue();
+    assertThat(needsThePrevious("En outre, ces travaux ont repris.", "Besides, works resumed."))
+        .isTrue();
   }
 
   @Test
   void words_said_by_a_pronoun_lean_back_whoever_is_named_in_them() {
-    assertThat(leans("\"La ville aime Paul Delmas\", a-t-elle dit.", "The town likes him."))
-        .isTrue();
-    assertThat(leans("\"La ville aime Paul Delmas, a-t-elle dit.", "The town likes him.")).isTrue();
-    assertThat(leans("La ville a tout perdu\", se souvient-il.", "The town lost all.")).isTrue();
     assertThat(
-            leans(
+            needsThePrevious("\"La ville aime Paul Delmas\", a-t-elle dit.", "The town likes him."))
+        .isTrue();
+    assertThat(
+            needsThePrevious("\"La ville aime Paul Delmas, a-t-elle dit.", "The town likes him."))
+        .isTrue();
+    assertThat(needsThePrevious("La ville a tout perdu\", se souvient-il.", "The town lost all."))
+        .isTrue();
+    assertThat(
+            needsThePrevious(
                 "Jeanne Martin a promis \"deux écoles\", a-t-elle dit.",
                 "Jeanne Martin promised two schools."))
         .isFalse();
@@ -102,47 +117,70 @@ class BulletWriterTest {
 
   @Test
   void words_said_by_this_man_lean_back() {
-    assertThat(leans("\"Le pont a rouvert\", a raconté cet homme de 54 ans.", "The bridge."))
+    assertThat(
+            needsThePrevious(
+                "\"Le pont a rouvert\", a raconté cet homme de 54 ans.", "The bridge."))
         .isTrue();
-    assertThat(leans("« Le pont a rouvert », assure cette élue.", "The bridge.")).isTrue();
-    assertThat(leans("Le pont est beau\", confie au Soir la jeune femme.", "The bridge.")).isTrue();
-    assertThat(leans("\"Le pont est beau\", a dit la jeune maire de Bragny.", "The bridge."))
+    assertThat(needsThePrevious("« Le pont a rouvert », assure cette élue.", "The bridge."))
+        .isTrue();
+    assertThat(
+            needsThePrevious("Le pont est beau\", confie au Soir la jeune femme.", "The bridge."))
+        .isTrue();
+    assertThat(
+            needsThePrevious(
+                "\"Le pont est beau\", a dit la jeune maire de Bragny.", "The bridge."))
         .isFalse();
-    assertThat(leans("\"Le pont a rouvert\", a dit ce lundi Jeanne Martin.", "The bridge."))
+    assertThat(
+            needsThePrevious("\"Le pont a rouvert\", a dit ce lundi Jeanne Martin.", "The bridge."))
         .isFalse();
   }
 
   @Test
-  void a_noun_for_what_was_just_told_leans_back() {
-    assertThat(leans("Une décision qui surprend la ville.", "A decision that surprises the town."))
+  void a_noun_for_what_was_just_told_needs_the_sentence_before() {
+    assertThat(
+            needsThePrevious(
+                "Une décision qui surprend la ville.", "A decision that surprises the town."))
         .isTrue();
-    assertThat(leans("Un constat partagé par Paul Delmas.", "A view shared by Paul Delmas."))
+    assertThat(
+            needsThePrevious(
+                "Un constat partagé par Paul Delmas.", "A view shared by Paul Delmas."))
         .isTrue();
-    assertThat(leans("Une manière de rouvrir le pont sans bruit.", "A way to open the bridge."))
+    assertThat(
+            needsThePrevious(
+                "Une manière de rouvrir le pont sans bruit.", "A way to open the bridge."))
         .isTrue();
-    assertThat(leans("Une femme qui passait a été blessée.", "A woman was hurt.")).isFalse();
-    assertThat(leans("Une décision de justice est attendue.", "A ruling is expected.")).isFalse();
+    assertThat(needsThePrevious("Une femme qui passait a été blessée.", "A woman was hurt."))
+        .isFalse();
+    assertThat(needsThePrevious("Une décision de justice est attendue.", "A ruling is expected."))
+        .isFalse();
   }
 
   @Test
   void sentences_that_do_not() {
-    assertThat(leans("Tous les maires ont voté.", "All mayors have voted.")).isFalse();
-    assertThat(leans("Il y a eu deux morts à Lille.", "There were two deaths in Lille.")).isFalse();
-    assertThat(leans("Il faut deux écoles de plus.", "It takes two more schools.")).isFalse();
-    assertThat(leans("Cette semaine, la ville a voté.", "This week, the town voted.")).isFalse();
-    assertThat(leans("Selon Jeanne Martin, elle a gagné.", "According to Jeanne Martin, she won."))
+    assertThat(needsThePrevious("Tous les maires ont voté.", "All mayors have voted.")).isFalse();
+    assertThat(needsThePrevious("Il y a eu deux morts à Lille.", "There were two deaths in Lille."))
+        .isFalse();
+    assertThat(needsThePrevious("Il faut deux écoles de plus.", "It takes two more schools."))
+        .isFalse();
+    assertThat(needsThePrevious("Cette semaine, la ville a voté.", "This week, the town voted."))
         .isFalse();
     assertThat(
-            leans(
+            needsThePrevious(
+                "Selon Jeanne Martin, elle a gagné.", "According to Jeanne Martin, she won."))
+        .isFalse();
+    assertThat(
+            needsThePrevious(
                 "Quand le gouvernement de la province a refusé, il a perdu des voix.",
                 "When the government refused, it lost votes."))
         .isFalse();
-    assertThat(leans("En effet, le maire a démissionné.", "Indeed, the mayor resigned.")).isFalse();
-    assertThat(leans("En France, le maire est élu.", "In France, the mayor is elected.")).isFalse();
+    assertThat(needsThePrevious("En effet, le maire a démissionné.", "Indeed, the mayor resigned."))
+        .isFalse();
+    assertThat(needsThePrevious("En France, le maire est élu.", "In France, the mayor is elected."))
+        .isFalse();
   }
 
-  private static boolean leans(String french, String english) {
-    return Leaning.leans(new Candidate("b1s1", french, english, true));
+  private static boolean needsThePrevious(String french, String english) {
+    return PreviousSentence.isNeededBy(new Candidate("b1s1", french, english, true));
   }
 
   @Test
@@ -219,7 +257,7 @@ class BulletWriterTest {
   }
 
   private static String bare(String english) {
-    return Shortened.from(english, Lead.length(english)).text();
+    return Shortened.from(english, Preamble.length(english)).text();
   }
 
   @Test

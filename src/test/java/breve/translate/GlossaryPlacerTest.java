@@ -136,10 +136,10 @@ class GlossaryPlacerTest {
   /** A model that says what a test wants, and what it looked at. */
   private static final class Looking implements SentenceModel {
     List<String> hypotheses = List.of();
-    final List<Link> links = new ArrayList<>();
+    final List<AttentionLink> links = new ArrayList<>();
 
     void link(String english, String french) {
-      links.add(new Link(span(hypotheses.get(0), english), span(FRENCH, french), 0.9));
+      links.add(new AttentionLink(span(hypotheses.get(0), english), span(FRENCH, french), 0.9));
     }
 
     private static Span span(String text, String part) {
@@ -147,7 +147,7 @@ class GlossaryPlacerTest {
     }
 
     @Override
-    public List<Link> links(String french, String english) {
+    public List<AttentionLink> links(String french, String english) {
       return links;
     }
 

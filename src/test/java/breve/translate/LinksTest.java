@@ -18,7 +18,7 @@ class LinksTest {
   void the_shipped_model_shows_what_it_looked_at_for_each_word() {
     ModelDirectory directory = ModelDirectory.open(Path.of("models/fr-en"));
     try (OnnxSentenceModel model = OnnxSentenceModel.load(directory, OptionalInt.of(1))) {
-      List<Link> links = model.links(FRENCH, ENGLISH);
+      List<AttentionLink> links = model.links(FRENCH, ENGLISH);
 
       assertThat(lookedAt("18", links)).contains("18");
       assertThat(lookedAt("minister", links)).contains("ministre");
@@ -27,7 +27,7 @@ class LinksTest {
     }
   }
 
-  private static String lookedAt(String word, List<Link> links) {
+  private static String lookedAt(String word, List<AttentionLink> links) {
     int start = ENGLISH.indexOf(word);
     StringBuilder french = new StringBuilder();
     links.stream()

@@ -56,10 +56,8 @@ public final class FeedReader implements ArticleReader {
             .decode(input.bytes(), Optional.empty())
             .orElseThrow(
                 () ->
-                    UnusableInputException.failed(
-                        FailReason.NOT_TEXT,
-                        "not a feed, though its name says so",
-                        "get it again, or leave it out"));
+                    UnusableInputException.notText(
+                        "not a feed, though its name says so", "get it again, or leave it out"));
     if (xml.isBlank()) {
       throw UnusableInputException.skipped(SkipReason.EMPTY, "there is no text in it");
     }

@@ -3,7 +3,10 @@ package breve.article.html;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Text that programs have escaped for HTML, once or more: the signs of a sign. */
+/**
+ * Undoes HTML escapes in text that programs have escaped, once or more: {@code &amp;amp;} is {@code
+ * &}.
+ */
 final class EscapedText {
   private static final int MOST_TIMES = 3;
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");

@@ -6,7 +6,6 @@ import breve.article.Draft;
 import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
-import breve.article.Reading.Failed.FailReason;
 import breve.article.Reading.Skipped.SkipReason;
 import breve.article.UnusableInputException;
 import java.util.ArrayList;
@@ -40,10 +39,9 @@ public final class HtmlReader implements ArticleReader {
             .decode(input.bytes(), Optional.empty())
             .orElseThrow(
                 () ->
-                    UnusableInputException.failed(
-                        FailReason.NOT_TEXT,
+                    UnusableInputException.notText(
                         "not a web page, though its name says so",
-                        "save the page again, or leave it" + " out"));
+                        "save the page again, or leave it out"));
     return List.of(pageOf(html));
   }
 

@@ -6,7 +6,6 @@ import breve.article.Draft.Part;
 import breve.article.Format;
 import breve.article.Input;
 import breve.article.Origin;
-import breve.article.Reading.Failed.FailReason;
 import breve.article.TextCleaner;
 import breve.article.TextDecoder;
 import breve.article.UnusableInputException;
@@ -51,8 +50,7 @@ public final class MarkdownReader implements ArticleReader {
             .decode(input.bytes())
             .orElseThrow(
                 () ->
-                    UnusableInputException.failed(
-                        FailReason.NOT_TEXT,
+                    UnusableInputException.notText(
                         "not a text, though its name says so",
                         "give it as UTF-8, or leave it out"));
     TomlFrontMatter toml = TomlFrontMatter.of(cleaner.clean(text));

@@ -9,8 +9,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks every stream of a PDF into nothing, before anybody unpacks it into memory: a file of a
- * megabyte may hold a gigabyte of spaces.
+ * Measures what every stream of a PDF unpacks to, before anything unpacks it into memory: a file of
+ * a megabyte may hold a gigabyte of spaces.
  */
 final class PdfGuard {
   private static final int MAX_STREAM = 64_000_000;

@@ -4,7 +4,6 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Pair;
 import breve.check.glossary.Glossary;
-import breve.check.name.ArticleNames;
 import breve.check.name.Capitals;
 import breve.check.name.NameCheck;
 import breve.check.name.NameTable;
@@ -28,7 +27,7 @@ public final class Checks {
   /**
    * Mean log-probability of a token below which a translation is told to be unsure. Set for
    * fr-en-v3 on the odd lines of newstest2013: of the translations below the second, half are poor
-   * (chrF under 30); see docs/checks.md.
+   * (chrF under 30); see docs/checks/measured.md.
    */
   private static final double UNSURE_WEAK = -0.9;
 
@@ -70,7 +69,7 @@ public final class Checks {
         table,
         capitals,
         List.of(
-            new NameCheck(table, ArticleNames.none()),
+            new NameCheck(table),
             new NumberCheck(),
             new RepeatedDateCheck(),
             new NegationCheck(),
@@ -97,6 +96,11 @@ public final class Checks {
   public Checks in(List<Pair> article) {
     List<Check> taught = standard.stream().map(check -> check.in(article)).toList();
     return new Checks(table, capitals, taught, terms);
+  }
+
+  /** Each check of its own, the glossary's left out. */
+  public List<Check> each() {
+    return standard;
   }
 
   /** The terms that are checked; {@link Glossary#none()} if there are none. */

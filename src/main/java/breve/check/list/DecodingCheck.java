@@ -1,7 +1,7 @@
 package breve.check.list;
 
 import breve.check.Check;
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
@@ -35,7 +35,7 @@ final class DecodingCheck implements Check {
     return pair.decoding().map(this::check).orElse(List.of());
   }
 
-  private List<Finding> check(Decoding decoding) {
+  private List<Finding> check(DecoderReport decoding) {
     List<Finding> findings = new ArrayList<>();
     if (!decoding.finished()) {
       findings.add(

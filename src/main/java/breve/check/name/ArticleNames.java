@@ -1,100 +1,61 @@
 package breve.check.name;
 
+import breve.check.Pair;
 import breve.language.Word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an article itself teaches about its names: which words are names, which of them its English
- * keeps elsewhere, and under which spelling.
+ * What an article itself teaches about its names: which words are names, and which of them its
+ * English keeps elsewhere.
  */
-public final class ArticleNames {
-  /**
-   * A sentence and its translation.
-   *
-   * @param french the source
-   * @param english the translation
-   */
-  public record Sentence(String french, String english) {}
-
-  private static final double LIKE = 0.5;
-
+final class ArticleNames {
   private final Set<String> known = new HashSet<>();
   private final Map<List<String>, Integer> kept = new HashMap<>();
   private final Map<List<String>, Integer> missing = new HashMap<>();
   private final Set<String> english = new HashSet<>();
   private final Set<List<String>> alone = new HashSet<>();
-  private final Map<List<String>, String> spellings = new HashMap<>();
 
   private ArticleNames() {}
 
   /** What is known of a sentence without an article. */
-  public static ArticleNames none() {
+  static ArticleNames none() {
     return new ArticleNames();
   }
 
   /** What these sentences teach. */
-  public static ArticleNames of(List<Sentence> article, NameTable table) {
-    Names names = new Names(table);
+  static ArticleNames of(List<Pair> article, Names names) {
     ArticleNames known = none();
-    for (Sentence sentence : article) {
+    for (Pair sentence : article) {
       for (Word word : Word.of(sentence.french())) {
         if (word.capital() && !word.initial() && word.folded().length() > 2) {
           known.known.add(word.folded());
         }
       }
     }
-    Map<List<String>, Map<String, Integer>> strangers = new HashMap<>();
-    for (Sentence sentence : article) {
+    for (Pair sentence : article) {
       NameAlignment alignment =
           NameAlignment.of(names, sentence.french(), sentence.english(), known);
       alignment.found().forEach(word -> known.english.add(word.folded()));
-      for (Names.Mention mention : alignment.kept()) {
+      for (Mention mention : alignment.kept()) {
         known.kept.merge(mention.words(), 1, Integer::sum);
         if (alignment.isAlone(mention)) {
           known.alone.add(mention.words());
         }
       }
-      for (Names.Mention mention : alignment.missing()) {
+      for (Mention mention : alignment.missing()) {
         known.missing.merge(mention.words(), 1, Integer::sum);
-        Map<String, Integer> counts =
-            strangers.computeIfAbsent(mention.words(), k -> new HashMap<>());
-        Set<String> seen = new HashSet<>();
-        for (Word word : alignment.strangers()) {
-          if (seen.add(word.folded())) {
-            counts.merge(word.folded(), 1, Integer::sum);
-          }
-        }
       }
     }
-    strangers.forEach((name, counts) -> known.learnSpelling(name, counts));
     return known;
-  }
-
-  /**
-   * A stranger that stands for a name twice or more, and looks a little like it, is its English.
-   */
-  private void learnSpelling(List<String> name, Map<String, Integer> counts) {
-    int times = missing.get(name);
-    counts.entrySet().stream()
-        .filter(e -> e.getValue() >= 2 && e.getValue() * 10 >= times * 6)
-        .filter(e -> NameLikeness.similarity(name.get(0), e.getKey()) >= LIKE)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .ifPresent(e -> spellings.put(name, e.getKey()));
   }
 
   /** Whether the article has this word, folded, with a capital inside a sentence. */
   boolean knows(String folded) {
     return known.contains(folded);
-  }
-
-  /** What the article's English calls a name, where that is not what the table says. */
-  Optional<String> english(List<String> name) {
-    return Optional.ofNullable(spellings.get(name));
   }
 
   /** Whether an English name, folded, stands rightly somewhere in the article. */

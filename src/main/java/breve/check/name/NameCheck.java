@@ -4,30 +4,34 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
+import breve.check.Rule;
+import breve.check.Rules;
+import breve.check.name.MissingName.Missing;
+import breve.check.name.StrangeName.Stranger;
 import breve.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/** Names and places that changed, got lost or came from nowhere. */
+/**
+ * Names and places that changed, got lost or came from nowhere. What is a name, what counts as the
+ * same, and what goes without saying are lists of small rules: {@link NoName}, {@link Doubt},
+ * {@link Claim}, {@link NameOrigin}, {@link MissingName}, {@link StrangeName}, {@link TrustChange}.
+ */
 public final class NameCheck implements Check {
-  // Set on the odd lines of newstest2013; see docs/checks.md.
+  // Set on the odd lines of newstest2013; see docs/checks/measured.md.
   private static final double LIKELY = 0.8;
   private static final double LIKELY_CHANGED = 0.5;
 
-  /**
-   * The same where a name that is no acronym stands in the place of what may be a common noun, but
-   * is a name that the table knows.
-   */
+  /** The same where {@link TrustChange#REPLACED_BY_NAME} fits. */
   private static final double LIKELY_REPLACED = 0.3;
 
-  /** The same for words in small letters, such as "syrienne", whose learnt shares are lower. */
+  /** The same where {@link TrustChange#SMALL_PEOPLE} fits. */
   private static final double LIKELY_PEOPLE = 0.5;
-
-  /** The same for a first name whose family name is kept. */
-  private static final double LIKELY_FIRST_NAME = 0.9;
 
   /** How far, as a part of the sentence, a name may stand from what replaced it. */
   private static final double NEAR = 0.25;
@@ -39,14 +43,12 @@ public final class NameCheck implements Check {
   private final ArticleNames article;
 
   /**
-   * A check of one article's sentences.
+   * A check that knows no article; reads the word lists, so make one and keep it.
    *
    * @param table what names are called in English
-   * @param article what the article teaches; {@link ArticleNames#none()} if nothing
    */
-  public NameCheck(NameTable table, ArticleNames article) {
-    this.names = new Names(table);
-    this.article = article;
+  public NameCheck(NameTable table) {
+    this(new Names(table), ArticleNames.none());
   }
 
   private NameCheck(Names names, ArticleNames article) {
@@ -54,19 +56,28 @@ public final class NameCheck implements Check {
     this.article = article;
   }
 
-  /** The same check for another article; cheap. */
-  public NameCheck with(ArticleNames other) {
-    return new NameCheck(names, other);
+  @Override
+  public List<Rule> rules() {
+    return Stream.<Rule[]>of(
+            NoName.values(),
+            Doubt.values(),
+            Claim.values(),
+            NameOrigin.values(),
+            MissingName.values(),
+            StrangeName.values(),
+            TrustChange.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+
+  @Override
+  public NameCheck with(Rules rules) {
+    return new NameCheck(names.with(rules), article);
   }
 
   @Override
   public NameCheck in(List<Pair> sentences) {
-    return with(
-        ArticleNames.of(
-            sentences.stream()
-                .map(pair -> new ArticleNames.Sentence(pair.french(), pair.english()))
-                .toList(),
-            names.table()));
+    return new NameCheck(names, ArticleNames.of(sentences, names));
   }
 
   @Override
@@ -80,7 +91,7 @@ public final class NameCheck implements Check {
         .map(NameCheck::lost)
         .forEach(findings::add);
     List<Word> strangers = new ArrayList<>(alignment.strangers());
-    for (Names.Mention mention : alignment.missing()) {
+    for (Mention mention : alignment.missing()) {
       Optional<Word> replacement =
           nearest(mention, strangers, french, english)
               .filter(word -> trust(mention) >= leastChanged(mention, word));
@@ -92,23 +103,23 @@ public final class NameCheck implements Check {
       }
     }
     for (Word stranger : strangers) {
-      findings.add(invented(stranger, alignment));
+      findings.add(invented(new Stranger(stranger, names.table(), article)));
     }
     return List.copyOf(findings);
-  }
-
-  /** Whether a name of the French tells the country: the Kremlin's, Russia's. */
-  private boolean isOf(Names.Mention name, Word country) {
-    return names.table().countries(name.words()).contains(List.of(country.folded()));
   }
 
   /**
    * The trust that a name needs which has another word in its place. A table knows what a common
    * noun with a capital is called, and that a country or a name of the article is not that.
    */
-  private double leastChanged(Names.Mention mention, Word word) {
-    boolean name = names.table().isNation(word.folded()) || article.hasEnglish(word.folded());
-    return word.acronym() || mention.forms().isEmpty() || !name ? LIKELY_CHANGED : LIKELY_REPLACED;
+  private double leastChanged(Mention mention, Word word) {
+    boolean replaced =
+        !word.acronym()
+            && !mention.forms().isEmpty()
+            && (names.table().isNation(word.folded()) || article.hasEnglish(word.folded()))
+            && mention.trust() < LIKELY_CHANGED
+            && allow(TrustChange.REPLACED_BY_NAME);
+    return replaced ? LIKELY_REPLACED : LIKELY_CHANGED;
   }
 
   private static Finding lost(Address address) {
@@ -120,16 +131,18 @@ public final class NameCheck implements Check {
         "“" + address.text() + "” was not kept as it is");
   }
 
-  private double trust(Names.Mention mention) {
-    boolean firm = mention.trust() >= LIKELY_CHANGED;
-    return firm && article.keepsElsewhere(mention.words())
-        ? Math.max(mention.trust(), LIKELY)
-        : mention.trust();
+  private double trust(Mention mention) {
+    boolean expected =
+        mention.trust() >= LIKELY_CHANGED
+            && mention.trust() < LIKELY
+            && article.keepsElsewhere(mention.words())
+            && allow(TrustChange.KEPT_ELSEWHERE);
+    return expected ? LIKELY : mention.trust();
   }
 
   /** The stranger most like the name among those at about the same place. */
   private static Optional<Word> nearest(
-      Names.Mention mention, List<Word> strangers, String french, String english) {
+      Mention mention, List<Word> strangers, String french, String english) {
     double place = (double) mention.span().start() / french.length();
     ToDoubleFunction<Word> distance =
         word -> Math.abs(place - (double) word.span().start() / english.length());
@@ -140,17 +153,16 @@ public final class NameCheck implements Check {
                 word -> distance.applyAsDouble(word) - similarity(mention, word)));
   }
 
-  private static double similarity(Names.Mention mention, Word word) {
+  private static double similarity(Mention mention, Word word) {
     return NameLikeness.similarity(mention.words().get(0), word.folded());
   }
 
-  private Finding changed(Names.Mention mention, Word stranger) {
-    // An acronym that no table has may be called otherwise in English, as CJUE is ECJ.
+  private Finding changed(Mention mention, Word stranger) {
     boolean translated =
-        mention.acronym()
-            && mention.forms().isEmpty()
+        mention.unknownAcronym()
             && stranger.acronym()
-            && !article.keepsElsewhere(mention.words());
+            && !article.keepsElsewhere(mention.words())
+            && allow(TrustChange.TRANSLATED_ACRONYM);
     return new Finding(
         Finding.Kind.NAME,
         translated
@@ -163,31 +175,22 @@ public final class NameCheck implements Check {
         "“" + mention.text() + "” became “" + stranger.text() + "”");
   }
 
-  private Finding missing(Names.Mention mention, NameAlignment alignment, Reference reference) {
-    boolean people = Character.isLowerCase(mention.text().charAt(0));
-    // "Barack Obama" may become "Obama" if that was all the French had, hardly "Barack".
-    Optional<Names.Mention> family =
+  private Finding missing(Mention mention, NameAlignment alignment, Reference reference) {
+    double trust = trust(mention);
+    Optional<Mention> family =
         alignment.kept().stream()
             .filter(
                 kept ->
                     kept.group() == mention.group() && kept.span().start() > mention.span().start())
             .findFirst();
-    boolean firstName = family.isPresent();
-    double least = firstName ? LIKELY_FIRST_NAME : people ? LIKELY_PEOPLE : LIKELY;
-    // Who is named in full elsewhere, and there alone or not always, may go by the family name; an
-    // acronym that no table has may be spelt out or translated, as long as the article keeps it
-    // nowhere, and one that only repeats
-    // in brackets what was said in full may go; a pronoun or "this country" may stand for a name.
-    boolean explained =
-        (firstName
-                && article.keepsElsewhere(mention.words())
-                && (article.keepsOnce(mention.words())
-                    || article.standsAlone(family.get().words())))
-            || (mention.acronym()
-                && (mention.bracketed()
-                    || (mention.forms().isEmpty() && !article.keepsElsewhere(mention.words()))))
-            || reference.standsFor(mention.span());
-    boolean likely = trust(mention) >= least && !explained;
+    Missing lost = new Missing(mention, trust, family, reference, article);
+    boolean people =
+        mention.small()
+            && trust >= LIKELY_PEOPLE
+            && trust < LIKELY
+            && allow(TrustChange.SMALL_PEOPLE);
+    boolean likely =
+        (people || trust >= LIKELY) && !explained(MissingName.values(), rule -> rule.fits(lost));
     String where =
         article.neverKept(mention.words())
             ? " is missing, here and in every other sentence"
@@ -200,19 +203,22 @@ public final class NameCheck implements Check {
         "“" + mention.text() + "”" + where);
   }
 
-  private Finding invented(Word stranger, NameAlignment alignment) {
-    // English may say whom a pronoun means; a country that the article has nowhere is another
-    // matter.
-    boolean explained =
-        stranger.acronym() // an EU policy
-            || !names.table().isNation(stranger.folded())
-            || names.table().kin(stranger.folded()).stream().anyMatch(article::hasEnglish)
-            || alignment.kept().stream().anyMatch(name -> isOf(name, stranger));
+  private Finding invented(Stranger stranger) {
     return new Finding(
         Finding.Kind.NAME,
-        explained ? Confidence.WEAK : Confidence.LIKELY,
+        explained(StrangeName.values(), rule -> rule.fits(stranger))
+            ? Confidence.WEAK
+            : Confidence.LIKELY,
         Optional.empty(),
-        Optional.of(stranger.span()),
-        "“" + stranger.text() + "” is not in the French");
+        Optional.of(stranger.word().span()),
+        "“" + stranger.word().text() + "” is not in the French");
+  }
+
+  private <R extends Rule> boolean explained(R[] rules, Predicate<R> fits) {
+    return Stream.of(rules).anyMatch(rule -> fits.test(rule) && allow(rule));
+  }
+
+  private boolean allow(Rule rule) {
+    return names.rules().allow(rule);
   }
 }

@@ -225,18 +225,6 @@ public final class NameTable {
     return capitals.getOrDefault(capital, List.of());
   }
 
-  /** What English calls the capitals of a country, which may stand for it: Berlin for Germany. */
-  List<List<String>> capitals(Set<List<String>> country) {
-    return capitals.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(country::contains))
-        .flatMap(entry -> named(entry.getKey()).stream())
-        .toList();
-  }
-
-  private Set<List<String>> named(List<String> capital) {
-    return forms.getOrDefault(new Key(true, capital), Set.of(capital));
-  }
-
   /** The English words for a country and its people, folded, of which one is given. */
   Set<String> kin(String nation) {
     return kin.getOrDefault(nation, Set.of(nation));

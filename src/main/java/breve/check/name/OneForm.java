@@ -1,6 +1,7 @@
 package breve.check.name;
 
 import breve.check.Edit;
+import breve.check.Pair;
 import breve.language.Word;
 import breve.language.WordList;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class OneForm {
    * @param article its sentences
    * @return for each sentence its changes in the order of the text, mostly none
    */
-  public List<List<Edit>> changes(List<ArticleNames.Sentence> article) {
+  public List<List<Edit>> changes(List<Pair> article) {
     return changes(article, 0);
   }
 
@@ -57,7 +58,7 @@ public final class OneForm {
    *     that repeats the first sentence
    * @return for each sentence its changes in the order of the text, mostly none
    */
-  public List<List<Edit>> changes(List<ArticleNames.Sentence> article, int silent) {
+  public List<List<Edit>> changes(List<Pair> article, int silent) {
     Map<String, List<Place>> names = new LinkedHashMap<>();
     for (int i = 0; i < article.size(); i++) {
       for (Place place : places(i, article.get(i))) {
@@ -85,7 +86,7 @@ public final class OneForm {
   }
 
   /** Each name of a French sentence that stands there once, with the only word it can be. */
-  private List<Place> places(int index, ArticleNames.Sentence sentence) {
+  private List<Place> places(int index, Pair sentence) {
     Map<String, Integer> times = new HashMap<>();
     List<Word> source = Word.of(sentence.french());
     source.forEach(word -> times.merge(word.folded(), 1, Integer::sum));

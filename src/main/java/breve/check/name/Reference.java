@@ -27,8 +27,8 @@ record Reference(boolean subject, boolean place) {
         POINTING.matcher(english).find() && !POINTING_FRENCH.matcher(french).find());
   }
 
-  /** Whether a name that the English lacks may be meant by such a word. */
-  boolean standsFor(Span name) {
-    return place || (subject && name.start() <= 2);
+  /** Whether a pronoun may mean this name, which then opens the French sentence. */
+  boolean standsForSubject(Span name) {
+    return subject && name.start() <= 2;
   }
 }

@@ -1,6 +1,6 @@
 package breve.check.quality;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 public record Evidence(
     String french,
     String english,
-    Decoding decoding,
+    DecoderReport decoding,
     List<Finding> findings,
     List<Integer> pieces) {
   public Evidence {

@@ -1,6 +1,6 @@
 package breve.check.quality;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
@@ -36,7 +36,7 @@ public final class Features {
 
   private static final List<Feature> ALL =
       List.of(
-          decoding("mean-log-probability", "the model was unsure of its words", Decoding::perToken),
+          decoding("mean-log-probability", "the model was unsure of its words", DecoderReport::perToken),
           decoding(
               "lowest-log-probability",
               "the model was very unsure of one word",
@@ -50,8 +50,8 @@ public final class Features {
                   d.steps().isEmpty()
                       ? Double.NaN
                       : Math.log1p(d.steps().stream().filter(s -> s < GUESS).count())),
-          decoding("margin", "the model liked another wording nearly as much", Decoding::margin),
-          decoding("agreement", "the model wavered between different wordings", Decoding::agreement),
+          decoding("margin", "the model liked another wording nearly as much", DecoderReport::margin),
+          decoding("agreement", "the model wavered between different wordings", DecoderReport::agreement),
           new Feature("length", "the English is unusually short or long", Features::length),
           new Feature(
               "words", "the sentence is long", e -> Math.log1p(Word.of(e.french()).size())),
@@ -91,7 +91,7 @@ public final class Features {
     return ALL.stream().collect(Collectors.toMap(Feature::name, Function.identity()));
   }
 
-  private static Feature decoding(String name, String doubt, ToDoubleFunction<Decoding> value) {
+  private static Feature decoding(String name, String doubt, ToDoubleFunction<DecoderReport> value) {
     return new Feature(name, doubt, e -> value.applyAsDouble(e.decoding()));
   }
 
@@ -113,7 +113,7 @@ public final class Features {
   }
 
   /** The lowest mean of three tokens in a row. */
-  private static double weakest(Decoding decoding) {
+  private static double weakest(DecoderReport decoding) {
     List<Double> steps = decoding.steps();
     int width = Math.min(STRETCH, steps.size());
     double lowest = Double.NaN;

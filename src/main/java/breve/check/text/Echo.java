@@ -1,5 +1,7 @@
 package breve.check.text;
 
+import breve.check.Rules;
+import breve.check.text.RepetitionCheck.Repeat;
 import breve.language.Span;
 import breve.language.Word;
 import java.util.HashMap;
@@ -23,8 +25,12 @@ final class Echo {
 
   private Echo() {}
 
-  /** The first such place. */
-  static Optional<Span> in(String english, String french) {
+  /**
+   * The first such place.
+   *
+   * @param rules which of {@link Repeat} hold
+   */
+  static Optional<Span> in(String english, String french, Rules rules) {
     Map<String, Integer> families = families(Word.of(french));
     boolean twice = families.values().stream().anyMatch(n -> n > 1);
     List<Word> words = Word.of(english);
@@ -32,8 +38,12 @@ final class Echo {
       for (int j = i + 2; j < Math.min(words.size(), i + BETWEEN + 2); j++) {
         // A name stands in both languages; what an English word translates is not known here.
         Integer times = words.get(i).capital() ? families.get(family(words.get(i))) : null;
-        boolean once = times == null ? !twice && isNeedless(words, i, j) : times == 1;
-        if ((once || isItsOwn(words, i, j)) && isEcho(words, i, j, english)) {
+        boolean name = times != null && times == 1;
+        boolean needless = times == null && !twice && isNeedless(words, i, j);
+        if (isEcho(words, i, j, english)
+            && ((name && rules.allow(Repeat.NAME))
+                || (needless && rules.allow(Repeat.NEEDLESS))
+                || (isItsOwn(words, i, j) && rules.allow(Repeat.ITS_OWN)))) {
           return Optional.of(new Span(words.get(i).span().start(), words.get(j).span().end()));
         }
       }

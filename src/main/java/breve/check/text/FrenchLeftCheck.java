@@ -4,11 +4,14 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
+import breve.check.Rule;
+import breve.check.Rules;
 import breve.check.name.Capitals;
 import breve.language.Span;
 import breve.language.Word;
 import breve.language.WordForms;
 import breve.language.WordList;
+import breve.language.WordSections;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,68 +37,54 @@ public final class FrenchLeftCheck implements Check {
       Pattern.compile(
           ".*(aire|iel|elle|eur|euse|eux|ique|ère|ier|ière|ment|age|ette|oir|oire|ais|aise|ois|oise|ain|aine|aux|isme|iste|ant|ante|ée|és|ard|arde|eau|esse|tion|té|if|ive)s?x?");
 
-  /** French words at home in English, alone or in names and titles. */
   private static final Set<String> AT_HOME =
-      Set.of(
-          "de",
-          "la",
-          "le",
-          "les",
-          "du",
-          "des",
-          "et",
-          "en",
-          "au",
-          "aux",
-          "à",
-          "d",
-          "l",
-          "un",
-          "une",
-          "sur",
-          "café",
-          "cafés",
-          "cliché",
-          "clichés",
-          "façade",
-          "façades",
-          "résumé",
-          "naïve",
-          "fiancé",
-          "fiancée",
-          "protégé",
-          "communiqué",
-          "décor",
-          "élite",
-          "élites",
-          "régime",
-          "régimes",
-          "début",
-          "débris",
-          "détente",
-          "matinée",
-          "métier",
-          "entrée",
-          "née",
-          "né",
-          "cortège",
-          "coup",
-          "genre",
-          "milieu",
-          "bourgeoisie",
-          "bourgeois");
+      WordSections.of("/breve/check/text/at-home-en.txt").words("at home");
+
+  /** What is French though it looks otherwise, and what is no fault though it is French. */
+  private enum Left implements Rule {
+    /** A word that English borrowed: café. */
+    AT_HOME,
+
+    /** A rare word, which the list of frequent ones lacks: plagiaire. */
+    RARE,
+
+    /** A long word of the source that neither language has, with a French ending. */
+    COPIED,
+
+    /** The end of a title that stands in the French as well: Le Monde diplomatique. */
+    TITLE,
+
+    /** Words in quotation marks. */
+    QUOTED
+  }
 
   private final WordList french = WordList.french();
   private final WordList english = WordList.english();
   private final WordForms frenchForms = WordForms.french();
   private final WordForms englishForms = WordForms.english();
   private final Capitals capitals;
+  private final Rules rules;
 
   /**
    * @param capitals restores what is shouted
    */
   public FrenchLeftCheck(Capitals capitals) {
+    this(capitals, Rules.ALL);
+  }
+
+  private FrenchLeftCheck(Capitals capitals, Rules rules) {
     this.capitals = capitals;
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(Left.values());
+  }
+
+  @Override
+  public FrenchLeftCheck with(Rules some) {
+    return new FrenchLeftCheck(capitals, some);
   }
 
   @Override
@@ -130,7 +119,9 @@ public final class FrenchLeftCheck implements Check {
         Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
         List<Word> left = words.subList(i, end);
         boolean copied = left.stream().anyMatch(word -> here.contains(small(word)));
-        boolean cited = isTitle(words, i, end, target, source) || isQuoted(span, target);
+        boolean cited =
+            (isTitle(words, i, end, target, source) && rules.allow(Left.TITLE))
+                || (isQuoted(span, target) && rules.allow(Left.QUOTED));
         boolean plain = left.stream().anyMatch(this::isForeign);
         findings.add(finding(sure, copiedAlone || (copied && plain), span, shownTarget, cited));
       }
@@ -157,11 +148,17 @@ public final class FrenchLeftCheck implements Check {
     if (Character.isUpperCase(text.codePointAt(0))
         || text.length() < 2
         || english.contains(text)
-        || AT_HOME.contains(text)) {
+        || isAtHome(text)) {
       return false;
     }
-    boolean rare = frenchForms.contains(word.folded()) && !englishForms.contains(word.folded());
-    return rare || (french.contains(text) && !french.isShared(text));
+    return (french.contains(text) && !french.isShared(text))
+        || (frenchForms.contains(word.folded())
+            && !englishForms.contains(word.folded())
+            && rules.allow(Left.RARE));
+  }
+
+  private boolean isAtHome(String text) {
+    return AT_HOME.contains(text) && rules.allow(Left.AT_HOME);
   }
 
   /**
@@ -209,8 +206,9 @@ public final class FrenchLeftCheck implements Check {
         && here.contains(text)
         && FRENCH_ENDING.matcher(text).matches()
         && !english.contains(text)
-        && !AT_HOME.contains(text)
-        && !englishForms.contains(word.folded());
+        && !isAtHome(text)
+        && !englishForms.contains(word.folded())
+        && rules.allow(Left.COPIED);
   }
 
   private static boolean isQuoted(Span span, String text) {

@@ -4,6 +4,8 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
+import breve.check.Rule;
+import breve.check.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,8 +19,38 @@ public final class QuotesCheck implements Check {
   private static final Pattern BEGINS = Pattern.compile("^\\W*[\"«“„]");
   private static final Pattern ENDS = Pattern.compile("[\"»”][\\s.!?…,;:]*$");
 
-  /** The same mark twice, as misprints and tables have it. */
-  private static final Pattern DOUBLED = Pattern.compile("\"{2}|'{2}");
+  /** Why a mark without a partner may be no fault. */
+  private enum Odd implements Rule {
+    /** The French has no marks at all. */
+    NONE_IN_FRENCH,
+
+    /** A single mark closes what a double one opened, or the other way round. */
+    MIXED,
+
+    /** The missing mark stood where the sentence begins or ends. */
+    EDGE
+  }
+
+  private final Rules rules;
+
+  /** A check with all its rules. */
+  public QuotesCheck() {
+    this(Rules.ALL);
+  }
+
+  private QuotesCheck(Rules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(Odd.values());
+  }
+
+  @Override
+  public QuotesCheck with(Rules some) {
+    return new QuotesCheck(some);
+  }
 
   @Override
   public List<Finding> check(Pair pair) {
@@ -27,13 +59,13 @@ public final class QuotesCheck implements Check {
     int inFrench = marks(french);
     int inEnglish = marks(english);
     if (inFrench % 2 == 0 && inEnglish % 2 == 1) {
-      // A single mark may close what a double one opened, and the other way round.
-      boolean mixed = SINGLE.matcher(english).find();
+      boolean explained =
+          (inFrench == 0 && rules.allow(Odd.NONE_IN_FRENCH))
+              || (SINGLE.matcher(english).find() && rules.allow(Odd.MIXED))
+              || (isAtEdge(french, english) && rules.allow(Odd.EDGE));
       return List.of(
           finding(
-              inFrench == 0 || mixed || isAtEdge(french, english)
-                  ? Confidence.WEAK
-                  : Confidence.LIKELY,
+              explained ? Confidence.WEAK : Confidence.LIKELY,
               "a quotation mark of the English has no partner"));
     }
     if (inFrench >= 2 && inFrench % 2 == 0 && inEnglish == 0 && singles(english) == 0) {
@@ -58,7 +90,7 @@ public final class QuotesCheck implements Check {
 
   /** Double marks of either language; an inch or second sign after a digit counts too. */
   private static int marks(String text) {
-    return (int) DOUBLED.matcher(text).replaceAll("\"").chars().filter(QuotesCheck::isMark).count();
+    return (int) text.chars().filter(QuotesCheck::isMark).count();
   }
 
   private static boolean isMark(int c) {

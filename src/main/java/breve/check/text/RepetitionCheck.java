@@ -6,6 +6,8 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
+import breve.check.Rule;
+import breve.check.Rules;
 import breve.language.Span;
 import breve.language.Word;
 import java.util.ArrayList;
@@ -29,14 +31,48 @@ public final class RepetitionCheck implements Check {
   /** A doubled word with fewer letters in all may be meant: "so so", "over, over". */
   private static final int SHORT = 9;
 
-  /** Some repeats that English makes by itself. */
-  private static final Pattern USUAL =
-      Pattern.compile(
-          "that that|had had|very very|many many|really really|never never|again again|ha ha|no no|yes yes|so so|bye bye|is is");
-
   /** Short words that nobody says twice. */
   private static final Pattern NEVER_TWICE =
       Pattern.compile("(the|an?|of|and|or|for|from|with|at|by|back|his|its|their|these) \\1");
+
+  /** What is repetition besides a loop, and what a loop is not. */
+  enum Repeat implements Rule {
+    /** A short word that nobody says twice: "the the". */
+    SLIP,
+
+    /** A name that the English says twice within a few words, and the French once. */
+    NAME,
+
+    /** A thing that belongs to itself, or is its own alternative: "angry or angry". */
+    NEEDLESS,
+
+    /** A name that belongs to itself: "Syria's Syria". */
+    ITS_OWN,
+
+    /** Syllables that repeat within a word: QaQaQa. */
+    SYLLABLES
+  }
+
+  private final Rules rules;
+
+  /** A check with all its rules. */
+  public RepetitionCheck() {
+    this(Rules.ALL);
+  }
+
+  private RepetitionCheck(Rules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(Repeat.values());
+  }
+
+  @Override
+  public RepetitionCheck with(Rules some) {
+    return new RepetitionCheck(some);
+  }
 
   private record Loop(Span span, String words, int times, int length) {}
 
@@ -47,12 +83,12 @@ public final class RepetitionCheck implements Check {
     int own = loops(french).stream().mapToInt(Loop::times).max().orElse(1);
     Optional<Loop> loop =
         loops(english).stream()
-            .filter(l -> l.times() > own && !USUAL.matcher(l.words()).find())
+            .filter(l -> l.times() > own)
             .max(comparing((Loop l) -> confidence(l, english, own)).thenComparing(Loop::times));
     if (loop.isPresent()) {
       return List.of(finding(confidence(loop.get(), english, own), loop.get().span(), english));
     }
-    Optional<Span> echo = Echo.in(english, french);
+    Optional<Span> echo = Echo.in(english, french, rules);
     if (echo.isPresent()) {
       return List.of(
           new Finding(
@@ -63,7 +99,7 @@ public final class RepetitionCheck implements Check {
               "“" + echo.get().of(english) + "” says a word twice as the French does not"));
     }
     Matcher syllables = SYLLABLES.matcher(english);
-    if (syllables.find() && !SYLLABLES.matcher(french).find()) {
+    if (syllables.find() && !SYLLABLES.matcher(french).find() && rules.allow(Repeat.SYLLABLES)) {
       return List.of(
           finding(Confidence.LIKELY, new Span(syllables.start(), syllables.end()), english));
     }
@@ -73,7 +109,7 @@ public final class RepetitionCheck implements Check {
   /**
    * Said twice may be style, and so may a list with commas, unless it lists a thing by its article.
    */
-  private static Confidence confidence(Loop loop, String english, int own) {
+  private Confidence confidence(Loop loop, String english, int own) {
     boolean list = loop.span().of(english).indexOf(',') >= 0;
     if (loop.times() > 3 || (loop.times() == 3 && !list)) {
       return Confidence.SURE;
@@ -81,7 +117,7 @@ public final class RepetitionCheck implements Check {
     if (loop.times() == 3) {
       return loop.length() > 1 && own == 1 ? Confidence.LIKELY : Confidence.WEAK;
     }
-    boolean slip = !list && NEVER_TWICE.matcher(loop.words()).matches();
+    boolean slip = !list && NEVER_TWICE.matcher(loop.words()).matches() && rules.allow(Repeat.SLIP);
     boolean style =
         loop.length() == 1 && !slip && (list || loop.span().of(english).length() < SHORT);
     return style || (list && loop.length() > 1) ? Confidence.WEAK : Confidence.LIKELY;

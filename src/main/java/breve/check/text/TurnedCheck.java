@@ -4,6 +4,8 @@ import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Pair;
+import breve.check.Rule;
+import breve.check.Rules;
 import breve.language.Span;
 import breve.language.WordGlobs;
 import breve.language.WordSections;
@@ -26,7 +28,28 @@ public final class TurnedCheck implements Check {
   private static final Pattern FRENCH_NEGATION =
       Pattern.compile("(?Ui)\\b(?:pas|jamais|rien|aucune?|ni|sans)\\b");
 
-  private final List<Rule> rules = rules();
+  private static final List<Turned> TURNED = read();
+
+  private final Rules rules;
+
+  /** A check with all its rules. */
+  public TurnedCheck() {
+    this(Rules.ALL);
+  }
+
+  private TurnedCheck(Rules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.copyOf(TURNED);
+  }
+
+  @Override
+  public TurnedCheck with(Rules some) {
+    return new TurnedCheck(some);
+  }
 
   /**
    * One rule.
@@ -37,19 +60,16 @@ public final class TurnedCheck implements Check {
    * @param turned English that says the opposite; empty where the loss of the cue is told
    * @param unless French with which the rule says nothing
    */
-  record Rule(
-      String name,
-      Pattern french,
-      Pattern same,
-      Optional<Pattern> turned,
-      Optional<Pattern> unless) {}
+  record Turned(
+      String name, Pattern french, Pattern same, Optional<Pattern> turned, Optional<Pattern> unless)
+      implements Rule {}
 
-  private static List<Rule> rules() {
+  private static List<Turned> read() {
     WordSections sections = WordSections.of("/breve/check/text/turned-fr-en.txt");
-    List<Rule> rules = new ArrayList<>();
+    List<Turned> rules = new ArrayList<>();
     for (String name : sections.names()) {
       rules.add(
-          new Rule(
+          new Turned(
               name,
               line(sections, name, "fr").orElseThrow(),
               line(sections, name, "same").orElseThrow(),
@@ -72,14 +92,14 @@ public final class TurnedCheck implements Check {
     String french = pair.french();
     String english = pair.english();
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      broken(rule, french, english).ifPresent(findings::add);
+    for (Turned rule : TURNED) {
+      broken(rule, french, english).filter(told -> rules.allow(rule)).ifPresent(findings::add);
     }
     return findings;
   }
 
   /** What is told where a rule is broken. */
-  static Optional<Finding> broken(Rule rule, String french, String english) {
+  static Optional<Finding> broken(Turned rule, String french, String english) {
     Matcher cue = rule.french().matcher(french);
     if (!cue.find()
         || rule.unless().filter(other -> other.matcher(french).find()).isPresent()

@@ -1,9 +1,11 @@
 package breve.cli.measure;
 
+import breve.check.Check;
 import breve.check.Finding;
 import breve.check.Pair;
 import breve.check.list.Checks;
 import breve.evaluate.checks.CheckMeasurement;
+import breve.evaluate.checks.RuleMeasurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -92,6 +94,12 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
   private List<String> alarms = List.of();
 
   @Option(
+      names = "--rules",
+      description =
+          "Measure each rule of the checks instead: what changes when it alone is left out.")
+  private boolean rules;
+
+  @Option(
       names = "--lines",
       paramLabel = "FROM-TO",
       description = "Only these lines, counted from 1: 1-2000.")
@@ -112,11 +120,15 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
     for (int i = 0; i < french.size(); i++) {
       pairs.add(Pair.of(french.get(i), english.get(i)));
     }
-    CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
     IntPredicate inRange = range();
     IntPredicate lines =
         i -> inRange.test(i) && (half == Half.ALL || (half == Half.ODD) == (i % 2 == 0));
     PrintWriter out = spec.commandLine().getOut();
+    if (rules) {
+      print(out, new RuleMeasurement(pairs, lines, seed));
+      return 0;
+    }
+    CheckMeasurement measurement = new CheckMeasurement(Checks.standard(), pairs, seed);
     List<String> listed = new ArrayList<>();
     if (!alarms.isEmpty()) {
       Set<Finding.Kind> kinds = kinds();
@@ -208,6 +220,25 @@ public final class EvaluateChecksCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT, "| **all numbers** | %d | %s | |%n", numbers, share(numbersSeen, numbers));
     out.printf(Locale.ROOT, "| **all names** | %d | %s | |%n", names, share(namesSeen, names));
+  }
+
+  private static void print(PrintWriter out, RuleMeasurement measurement) {
+    out.println(
+        "| without | fits | right translations flagged | with the weak ones | corruptions seen |");
+    out.println("|---|---|---|---|---|");
+    for (Check check : Checks.standard().each()) {
+      for (RuleMeasurement.Worth worth : measurement.of(check)) {
+        out.printf(
+            Locale.ROOT,
+            "| %s | %d | %+d | %+d | %+d |%n",
+            worth.rule().title(),
+            worth.sentences(),
+            worth.alarms(),
+            worth.weak(),
+            -worth.seen());
+      }
+      out.flush();
+    }
   }
 
   private static void row(PrintWriter out, String what, int part, int whole) {

@@ -1,11 +1,11 @@
 package breve.cli.options;
 
-import breve.digest.Version;
 import breve.fetch.FetchSettings;
 import breve.fetch.list.PageRule;
 import breve.fetch.web.AddressGuard;
 import breve.fetch.web.HostTurns;
 import breve.fetch.web.Manners;
+import breve.language.Version;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

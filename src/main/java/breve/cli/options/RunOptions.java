@@ -1,7 +1,7 @@
 package breve.cli.options;
 
 import breve.article.formats.Articles;
-import breve.digest.Version;
+import breve.language.Version;
 import breve.run.Deadline;
 import breve.run.RunSettings;
 import java.time.Duration;

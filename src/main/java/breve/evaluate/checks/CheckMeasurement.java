@@ -6,12 +6,12 @@ import breve.check.Pair;
 import breve.check.list.Checks;
 import breve.check.number.NumberForms;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -23,9 +23,6 @@ import java.util.function.IntPredicate;
  * its names is learnt from its other lines, whose translations are right.
  */
 public final class CheckMeasurement {
-  /** How far the names of a replacement may come from, in lines each way. */
-  private static final int NEAR = 5;
-
   /** Lines taken for one article. */
   static final int ARTICLE = 20;
 
@@ -149,40 +146,33 @@ public final class CheckMeasurement {
 
   /** The same, and hands over what its own check did not see. */
   public List<Detection> detections(IntPredicate lines, Consumer<Example> examples) {
-    List<String> english = text.stream().map(Pair::english).toList();
     List<Detection> detections = new ArrayList<>();
-    for (Corruption corruption : Corruption.all(english)) {
-      Random random = new Random(seed * 31 + corruption.name().hashCode());
-      int sentences = 0;
+    for (Map.Entry<Corruption, List<Corrupted>> each :
+        Corrupted.all(text, lines, seed).entrySet()) {
+      Corruption corruption = each.getKey();
       int detected = 0;
       int detectedAny = 0;
-      for (int i = 0; i < text.size(); i++) {
-        if (!lines.test(i)) {
-          continue;
-        }
-        Pair pair = text.get(i);
-        List<String> near =
-            english.subList(Math.max(0, i - NEAR), Math.min(text.size(), i + NEAR + 1));
-        var corrupted = corruption.operation().apply(pair, near, random);
-        if (corrupted.isEmpty() || corrupted.get().equals(pair.english())) {
-          continue;
-        }
-        sentences++;
-        Set<Finding> before = new HashSet<>(findings(i, pair.english()));
+      for (Corrupted corrupted : each.getValue()) {
+        Pair pair = text.get(corrupted.line());
+        Set<Finding> before = new HashSet<>(findings(corrupted.line(), pair.english()));
         List<Finding> after =
-            findings(i, corrupted.get()).stream()
+            findings(corrupted.line(), corrupted.english()).stream()
                 .filter(f -> f.shown() && isNew(f, before))
                 .toList();
-        boolean undone = isUndone(pair, corrupted.get());
+        boolean undone = isUndone(pair, corrupted.english());
         detectedAny += after.isEmpty() && !undone ? 0 : 1;
         if (undone || after.stream().anyMatch(f -> f.kind() == corruption.kind())) {
           detected++;
         } else {
           examples.accept(
-              new Example(i, corruption.name(), "", Pair.of(pair.french(), corrupted.get())));
+              new Example(
+                  corrupted.line(),
+                  corruption.name(),
+                  "",
+                  Pair.of(pair.french(), corrupted.english())));
         }
       }
-      detections.add(new Detection(corruption, sentences, detected, detectedAny));
+      detections.add(new Detection(corruption, each.getValue().size(), detected, detectedAny));
     }
     return List.copyOf(detections);
   }
@@ -194,7 +184,7 @@ public final class CheckMeasurement {
   }
 
   /** Whether no finding that was shown before says the same. */
-  private static boolean isNew(Finding finding, Set<Finding> before) {
+  static boolean isNew(Finding finding, Collection<Finding> before) {
     return before.stream()
         .noneMatch(
             b ->

@@ -17,33 +17,6 @@ import java.util.function.Predicate;
  * word.
  */
 final class NameCorruption {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "i");
-
   private static final int SHORTEST = 3;
 
   private final Predicate<String> common = WordList.englishCapitals();
@@ -122,7 +95,6 @@ final class NameCorruption {
                     && word.folded().length() >= SHORTEST
                     && !lower.contains(word.folded())
                     && !common.test(word.folded())
-                    && !CALENDAR.contains(word.folded())
                     && words.stream().filter(w -> w.folded().equals(word.folded())).count() == 1)
         .toList();
   }

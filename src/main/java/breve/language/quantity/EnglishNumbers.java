@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers as English writes them. */
-final class EnglishNumbers implements NumberLanguage {
+final class EnglishNumbers extends NumberLanguage {
   private static final Pattern LITERAL =
       Pattern.compile(
           "[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)"
@@ -34,9 +34,16 @@ final class EnglishNumbers implements NumberLanguage {
       Pattern.compile(
           "(?i)[ -]and[ -](?:(?:a|one)[ -])?(half|quarter|three[ -]quarters)\\b(?!['’]s)|[ ]?([½¼¾])");
 
-  private final NumberWords words = new NumberWords("en");
-  private final Map<String, Integer> ordinals = ordinals(words);
-  private final List<SurfaceForm> forms = forms(words);
+  private final Map<String, Integer> ordinals;
+
+  EnglishNumbers() {
+    this(new NumberWords("en"));
+  }
+
+  private EnglishNumbers(NumberWords words) {
+    super(words, LITERAL, AND_PART, DAY_TIME, forms(words));
+    ordinals = ordinals(words);
+  }
 
   private static Map<String, Integer> ordinals(NumberWords words) {
     Map<String, Integer> ordinals = new HashMap<>();
@@ -154,64 +161,39 @@ final class EnglishNumbers implements NumberLanguage {
   }
 
   @Override
-  public NumberWords words() {
-    return words;
-  }
-
-  @Override
-  public Pattern andPart() {
-    return AND_PART;
-  }
-
-  @Override
-  public DayTime dayTime() {
-    return DAY_TIME;
-  }
-
-  @Override
-  public Pattern literal() {
-    return LITERAL;
-  }
-
-  @Override
-  public BigDecimal parse(String literal) {
+  BigDecimal parse(String literal) {
     return isForeign(literal)
         ? new BigDecimal(literal.replace(',', '.'))
         : new BigDecimal(literal.replaceAll("[, \\u00A0\\u2009\\u202F]", ""));
   }
 
   @Override
-  public Optional<BigDecimal> otherwise(String literal) {
+  Optional<BigDecimal> otherwise(String literal) {
     return Optional.empty();
   }
 
   @Override
-  public boolean isForeign(String literal) {
+  boolean isForeign(String literal) {
     return FOREIGN.matcher(literal).matches();
   }
 
   @Override
-  public List<SurfaceForm> surfaceForms() {
-    return forms;
-  }
-
-  @Override
-  public boolean standsAlone(String scale) {
+  boolean standsAlone(String scale) {
     return false;
   }
 
   @Override
-  public Optional<Integer> ordinal(String word) {
+  Optional<Integer> ordinal(String word) {
     return Optional.ofNullable(ordinals.get(word.replaceFirst("thly$", "th")));
   }
 
   @Override
-  public boolean joins(int tens, int small) {
+  boolean joins(int tens, int small) {
     return tens >= 20 && tens % 10 == 0 && small <= 9;
   }
 
   @Override
-  public boolean joinerFits(long before, String next) {
+  boolean joinerFits(long before, String next) {
     return before >= 100 && before % 100 == 0;
   }
 }

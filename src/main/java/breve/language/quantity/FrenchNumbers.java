@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers as French writes them, those of Belgium and Switzerland included. */
-final class FrenchNumbers implements NumberLanguage {
+final class FrenchNumbers extends NumberLanguage {
   /** Plain, no-break, thin and narrow no-break space. */
   private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
 
@@ -37,9 +37,16 @@ final class FrenchNumbers implements NumberLanguage {
       Pattern.compile(
           "(?Ui)(?:[ ]fois)?[ ]et[ ](?:un[ ])?(demie?|quart|trois[ -]quarts)\\b|[ ]?([½¼¾])");
 
-  private final NumberWords words = new NumberWords("fr");
-  private final Map<String, Integer> ordinalStems = ordinalStems(words);
-  private final List<SurfaceForm> forms = forms(words);
+  private final Map<String, Integer> ordinalStems;
+
+  FrenchNumbers() {
+    this(new NumberWords("fr"));
+  }
+
+  private FrenchNumbers(NumberWords words) {
+    super(words, LITERAL, AND_PART, DAY_TIME, forms(words));
+    ordinalStems = ordinalStems(words);
+  }
 
   private static Map<String, Integer> ordinalStems(NumberWords words) {
     Map<String, Integer> stems = new HashMap<>();
@@ -182,27 +189,7 @@ final class FrenchNumbers implements NumberLanguage {
   }
 
   @Override
-  public NumberWords words() {
-    return words;
-  }
-
-  @Override
-  public Pattern andPart() {
-    return AND_PART;
-  }
-
-  @Override
-  public DayTime dayTime() {
-    return DAY_TIME;
-  }
-
-  @Override
-  public Pattern literal() {
-    return LITERAL;
-  }
-
-  @Override
-  public BigDecimal parse(String literal) {
+  BigDecimal parse(String literal) {
     return valueOf(literal);
   }
 
@@ -225,29 +212,24 @@ final class FrenchNumbers implements NumberLanguage {
 
   /** 1,850 may be what English writes for 1850, as French newspapers do at times. */
   @Override
-  public Optional<BigDecimal> otherwise(String literal) {
+  Optional<BigDecimal> otherwise(String literal) {
     return ENGLISH.matcher(literal).matches()
         ? Optional.of(new BigDecimal(literal.replace(",", "")))
         : Optional.empty();
   }
 
   @Override
-  public boolean isForeign(String literal) {
+  boolean isForeign(String literal) {
     return false;
   }
 
   @Override
-  public List<SurfaceForm> surfaceForms() {
-    return forms;
-  }
-
-  @Override
-  public boolean standsAlone(String scale) {
+  boolean standsAlone(String scale) {
     return scale.equals("mille");
   }
 
   @Override
-  public Optional<Integer> ordinal(String word) {
+  Optional<Integer> ordinal(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     if (singular.endsWith("ièmement")) {
       singular = singular.substring(0, singular.length() - 4);
@@ -259,7 +241,7 @@ final class FrenchNumbers implements NumberLanguage {
   }
 
   @Override
-  public boolean joins(int tens, int small) {
+  boolean joins(int tens, int small) {
     return switch (tens) {
       case 10 -> small >= 7 && small <= 9;
       case 20, 30, 40, 50, 70, 90 -> small <= 9;
@@ -270,7 +252,7 @@ final class FrenchNumbers implements NumberLanguage {
   }
 
   @Override
-  public boolean joinerFits(long before, String next) {
+  boolean joinerFits(long before, String next) {
     long tens = before % 100;
     return tens >= 20
         && tens % 10 == 0

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives the numbers of one sentence what stands around them: a unit, a half that is added, the part
- * of the day.
+ * Adds to each number of a sentence what belongs to it: its unit, a half ("two and a half"), the
+ * part of the day.
  */
 final class Measurer {
   /** Half <em>an</em> hour. */

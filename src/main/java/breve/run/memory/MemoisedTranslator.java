@@ -1,6 +1,6 @@
 package breve.run.memory;
 
-import breve.digest.Version;
+import breve.language.Version;
 import breve.translate.RepairCount;
 import breve.translate.Translation;
 import breve.translate.Translator;

@@ -2,7 +2,7 @@ package breve.check.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
@@ -19,7 +19,7 @@ class ChecksTest {
                 Pair.of(
                     "Des militants ont abattu deux hélicoptères syriens.",
                     "Militants shot down two Syrian helicopters.",
-                    new Decoding(-4, 9, true))))
+                    new DecoderReport(-4, 9, true))))
         .isEmpty();
   }
 
@@ -35,7 +35,8 @@ class ChecksTest {
 
   @Test
   void the_decoder_tells_that_it_was_cut_off_or_unsure() {
-    assertThat(checks.findings(Pair.of("Il est parti.", "He left.", new Decoding(-9, 3, false))))
+    assertThat(
+            checks.findings(Pair.of("Il est parti.", "He left.", new DecoderReport(-9, 3, false))))
         .extracting(Finding::kind, Finding::confidence)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Kind.TRUNCATED, Confidence.SURE),

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Peoples, languages and what lies beyond a sea, which English names otherwise. */
 class PeoplesTest {
-  private final NameCheck check = new NameCheck(NameTable.standard(), ArticleNames.none());
+  private final NameCheck check = new NameCheck(NameTable.standard());
 
   @ParameterizedTest
   @CsvSource(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
@@ -98,7 +98,7 @@ class EstimatorTest {
 
   private static Evidence evidence(double mean, Finding... findings) {
     return new Evidence(
-        "Il part.", "He leaves.", new Decoding(4 * mean, 4, true), List.of(findings), List.of());
+        "Il part.", "He leaves.", new DecoderReport(4 * mean, 4, true), List.of(findings), List.of());
   }
 
   private static Finding finding(Kind kind) {

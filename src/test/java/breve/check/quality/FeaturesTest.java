@@ -3,7 +3,7 @@ package breve.check.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
@@ -16,7 +16,7 @@ class FeaturesTest {
       new Evidence(
           "Le boulanger de Lorme a emblavouzé trois champs.",
           "The baker of Lorme sowed three fields.",
-          new Decoding(-4.4, 6, true, List.of(-0.1, -2.0, -1.5, -0.5, -0.2, -0.1), 0.3, 0.8),
+          new DecoderReport(-4.4, 6, true, List.of(-0.1, -2.0, -1.5, -0.5, -0.2, -0.1), 0.3, 0.8),
           List.of(finding(Confidence.WEAK), finding(Confidence.SURE)),
           List.of(1, 2, 1, 2, 1, 6, 1, 1));
 
@@ -48,7 +48,7 @@ class FeaturesTest {
   @Test
   void what_a_greedy_search_does_not_know_is_not_made_up() {
     Evidence bare =
-        new Evidence("Il part.", "He leaves.", new Decoding(-1, 4, true), List.of(), List.of(1, 1));
+        new Evidence("Il part.", "He leaves.", new DecoderReport(-1, 4, true), List.of(), List.of(1, 1));
 
     for (String name : List.of("lowest-log-probability", "weakest-stretch", "guesses", "margin")) {
       assertThat(Features.byName().get(name).of(bare)).as(name).isNaN();

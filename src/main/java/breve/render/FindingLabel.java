@@ -3,8 +3,8 @@ package breve.render;
 import breve.check.Finding;
 
 /** How a finding is called before a reader who knows nothing of the checks. */
-final class Reason {
-  private Reason() {}
+final class FindingLabel {
+  private FindingLabel() {}
 
   /** Two or three words, in the tone the finding's confidence allows. */
   static String label(Finding finding) {

@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which sentences cannot be understood without the one before: those whose subject, or what their
- * opening speaks of, is a pronoun or "this ...". The French says so more surely than its
- * translation; the English is asked too, since a reader sees that.
+ * Tells which sentences cannot be understood without the one before. Their subject, or what their
+ * opening speaks of, is a pronoun or "this": "Elle a promis une enquête", "Selon lui, ...". The
+ * French says so more surely than its translation; the English is asked too, since a reader sees
+ * that.
  */
-final class Leaning {
+final class PreviousSentence {
   /** As many words as a sentence and the one before it may have in one bullet. */
   static final int MOST_WORDS_TOGETHER = 40;
 
-  private static final WordSections WORDS = WordSections.of("/breve/summarize/leaning-fr-en.txt");
+  private static final WordSections WORDS = WordSections.of("/breve/summarize/previous-fr-en.txt");
 
   /** "Ce matin" points to no sentence. */
   private static final String THIS = "(?:ce|cet|cette|ces)(?! (?:" + words("times") + ")\\b)";
@@ -93,10 +94,10 @@ final class Leaning {
     return WordGlobs.alternatives(WORDS, section);
   }
 
-  private Leaning() {}
+  private PreviousSentence() {}
 
-  /** Whether a sentence leans on the one before. */
-  static boolean leans(Candidate candidate) {
+  /** Whether a sentence cannot be understood without the one before. */
+  static boolean isNeededBy(Candidate candidate) {
     String french = candidate.french().strip();
     boolean impersonal = IMPERSONAL.matcher(french).matches();
     String english = candidate.english();
@@ -134,10 +135,10 @@ final class Leaning {
   }
 
   /**
-   * Whether the sentence before can come along: it is there, leans on none itself, and the two are
-   * short enough for one bullet.
+   * Whether the sentence before can share a bullet with this one: it is there, can itself be
+   * understood alone, and the two are short enough.
    */
-  static boolean canBringItsName(List<Candidate> candidates, int i) {
+  static boolean fitsBefore(List<Candidate> candidates, int i) {
     return i > 0
         && BulletFitness.standsAlone(candidates.get(i - 1))
         && !Quotation.unattributed(candidates, i - 1)

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands before a sentence's own words and a bullet does without: a dateline, "However,". */
-final class Lead {
+final class Preamble {
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?U)^\\s*(?:\\p{Lu}[\\p{Lu}'’.-]+(?:[ ,]+\\p{Lu}[\\p{Lu}'’.-]*){0,3}(?:,? \\d{1,2} \\p{L}+)?(?: ?\\([^)]{2,20}\\))?"
@@ -18,7 +18,7 @@ final class Lead {
               + "|Of course|Above all|In conclusion|After all|For (?:example|instance)|In contrast"
               + "|During this time|In general|More generally|And|But|So|Then|Again|First of all)\\s*,\\s+|(?:But|And) (?=\\p{L}))");
 
-  private Lead() {}
+  private Preamble() {}
 
   /** How many UTF-16 units of a sentence the lead takes. */
   static int length(String english) {

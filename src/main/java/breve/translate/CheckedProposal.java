@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A draft and what the checks found in it. */
-record CheckedDraft(Draft draft, List<Finding> findings) {
+/** A possible translation and the findings of the checks. */
+record CheckedProposal(Proposal proposal, List<Finding> findings) {
 
-  /** Whether a reader would be warned of something that another draft may not have. */
+  /** Whether a reader would be warned of something that another proposal may not have. */
   boolean fails() {
     return weight(false) > 0;
   }
@@ -25,7 +25,7 @@ record CheckedDraft(Draft draft, List<Finding> findings) {
    */
   int weight(boolean all) {
     return findings.stream()
-        .filter(CheckedDraft::mendable)
+        .filter(CheckedProposal::mendable)
         .mapToInt(
             f ->
                 switch (f.confidence()) {
@@ -36,7 +36,7 @@ record CheckedDraft(Draft draft, List<Finding> findings) {
         .sum();
   }
 
-  /** What readers would be warned of, as far as another draft may mend it. */
+  /** What readers would be warned of, as far as another proposal may mend it. */
   Set<Kind> failures() {
     return findings.stream()
         .filter(f -> f.shown() && mendable(f))
@@ -57,16 +57,16 @@ record CheckedDraft(Draft draft, List<Finding> findings) {
   Translation judged(String french, SentenceModel model, Judge judge) {
     List<Integer> pieces = Word.of(french).stream().map(w -> model.pieces(w.text())).toList();
     Judge.Judged judged =
-        judge.judged(new Evidence(french, draft.english(), draft.how(), findings, pieces));
+        judge.judged(new Evidence(french, proposal.english(), proposal.how(), findings, pieces));
     return new Translation(
         french,
-        draft.english(),
-        draft.how().logProbability(),
+        proposal.english(),
+        proposal.how().logProbability(),
         judged.findings(),
         judged.estimate());
   }
 
   Translation of(String french) {
-    return new Translation(french, draft.english(), draft.how().logProbability(), findings);
+    return new Translation(french, proposal.english(), proposal.how().logProbability(), findings);
   }
 }

@@ -14,19 +14,19 @@ import java.util.List;
  * @param agreement how much of its wording the other finished translations share: 1 where all are
  *     alike, 0 where they have no word in common; NaN where there is none
  */
-public record Decoding(
+public record DecoderReport(
     double logProbability,
     int tokens,
     boolean finished,
     List<Double> steps,
     double margin,
     double agreement) {
-  public Decoding {
+  public DecoderReport {
     steps = List.copyOf(steps);
   }
 
   /** A decoding of which no more than its sum is known. */
-  public Decoding(double logProbability, int tokens, boolean finished) {
+  public DecoderReport(double logProbability, int tokens, boolean finished) {
     this(logProbability, tokens, finished, List.of(), Double.NaN, Double.NaN);
   }
 

@@ -7,11 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * Looks for what a sentence may become: as usual, with more beams, or clause by clause.
+ * Finds possible translations of a sentence: as usual, with more beams, or clause by clause.
  *
  * <p>Nothing is searched for until the caller has put what waits into the pool.
  */
-final class Drafts {
+final class ProposalSearch {
   /** The longest piece of a sentence that is cut at a clause, as a share of the sentence. */
   private static final double CLAUSE = 0.7;
 
@@ -21,12 +21,12 @@ final class Drafts {
   private static final Pattern CLAUSE_END = Pattern.compile("(?s).*[,;:–—]");
 
   /**
-   * Drafts to come.
+   * Proposals to come.
    *
    * @param pieces what waits for the model; empty when there is nothing to look for
-   * @param drafts best first; completes when all pieces have
+   * @param proposals best first; completes when all pieces have
    */
-  record Asked(List<Pending> pieces, CompletableFuture<List<Draft>> drafts) {}
+  record Asked(List<Pending> pieces, CompletableFuture<List<Proposal>> proposals) {}
 
   private static final Asked NOTHING =
       new Asked(List.of(), CompletableFuture.completedFuture(List.of()));
@@ -34,29 +34,31 @@ final class Drafts {
   private final SentenceModel model;
   private final ClauseCutter cutter = new ClauseCutter();
 
-  Drafts(SentenceModel model) {
+  ProposalSearch(SentenceModel model) {
     this.model = model;
   }
 
-  /** All hypotheses of the usual search; one draft when the sentence is too long for the model. */
+  /**
+   * All hypotheses of the usual search; one proposal when the sentence is too long for the model.
+   */
   Asked usual(String french) {
-    return whole(Marked.addresses(french), false);
+    return whole(MarkedSentence.addresses(french), false);
   }
 
   /** All hypotheses of a wider search. */
   Asked wider(String french) {
-    return whole(Marked.addresses(french), true);
+    return whole(MarkedSentence.addresses(french), true);
   }
 
-  /** As usual, with marks in place of domains too; no draft where there is none. */
+  /** As usual, with marks in place of domains too; no proposal where there is none. */
   Asked withoutDomains(String french) {
-    Marked all = Marked.addressesAndDomains(french);
-    return all.equals(Marked.addresses(french)) ? NOTHING : whole(all, false);
+    MarkedSentence all = MarkedSentence.addressesAndDomains(french);
+    return all.equals(MarkedSentence.addresses(french)) ? NOTHING : whole(all, false);
   }
 
-  /** The sentence cut at a clause and translated as usual; no draft when it has no clause. */
+  /** The sentence cut at a clause and translated as usual; no proposal when it has no clause. */
   Asked inClauses(String french) {
-    Marked marked = Marked.addresses(french);
+    MarkedSentence marked = MarkedSentence.addresses(french);
     int limit = (int) Math.ceil(model.encode(marked.text()).size() * CLAUSE);
     List<String> pieces = pieces(marked, Math.min(limit, model.comfortableSourceTokens()));
     boolean clauses =
@@ -65,34 +67,36 @@ final class Drafts {
     return pieces.size() > 1 && clauses ? ask(marked, pieces, false) : NOTHING;
   }
 
-  private Asked whole(Marked marked, boolean wider) {
+  private Asked whole(MarkedSentence marked, boolean wider) {
     int most = model.comfortableSourceTokens();
     boolean fits = model.encode(marked.text()).size() <= most;
     return ask(marked, fits ? List.of(marked.text()) : pieces(marked, most / 2), wider);
   }
 
-  private List<String> pieces(Marked marked, int limit) {
+  private List<String> pieces(MarkedSentence marked, int limit) {
     return cutter.cut(marked.text(), text -> model.encode(text).size(), limit);
   }
 
-  private Asked ask(Marked marked, List<String> pieces, boolean wider) {
+  private Asked ask(MarkedSentence marked, List<String> pieces, boolean wider) {
     List<Pending> pending =
         pieces.stream().map(piece -> Pending.of(model.encode(piece), wider)).toList();
-    CompletableFuture<List<Draft>> drafts =
+    CompletableFuture<List<Proposal>> proposals =
         CompletableFuture.allOf(
                 pending.stream().map(Pending::hypotheses).toArray(CompletableFuture[]::new))
             .thenApply(
                 done ->
-                    drafts(pieces, pending).stream()
-                        .map(draft -> new Draft(marked.restored(draft.english()), draft.how()))
+                    proposals(pieces, pending).stream()
+                        .map(
+                            proposal ->
+                                new Proposal(marked.restored(proposal.english()), proposal.how()))
                         .toList());
-    return new Asked(pending, drafts);
+    return new Asked(pending, proposals);
   }
 
-  private List<Draft> drafts(List<String> pieces, List<Pending> pending) {
+  private List<Proposal> proposals(List<String> pieces, List<Pending> pending) {
     List<List<Hypothesis>> found = pending.stream().map(p -> p.hypotheses().join()).toList();
     return found.size() == 1
-        ? Draft.all(found.get(0), model)
-        : List.of(Draft.joined(pieces, found, model));
+        ? Proposal.all(found.get(0), model)
+        : List.of(Proposal.joined(pieces, found, model));
   }
 }

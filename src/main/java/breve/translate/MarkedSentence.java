@@ -13,14 +13,14 @@ import java.util.function.Predicate;
  * @param marks what stands for each address, in its order
  * @param addresses what the marks stand for
  */
-record Marked(String text, List<String> marks, List<String> addresses) {
+record MarkedSentence(String text, List<String> marks, List<String> addresses) {
   /** Marks web and mail addresses and names of files. */
-  static Marked addresses(String french) {
+  static MarkedSentence addresses(String french) {
     return of(french, address -> !address.isDomain());
   }
 
   /** Marks domains too, which models may know as names. */
-  static Marked addressesAndDomains(String french) {
+  static MarkedSentence addressesAndDomains(String french) {
     return of(french, address -> true);
   }
 
@@ -29,7 +29,7 @@ record Marked(String text, List<String> marks, List<String> addresses) {
     return Address.in(french).stream().anyMatch(a -> a.text().equals(french.strip()));
   }
 
-  private static Marked of(String french, Predicate<Address> wanted) {
+  private static MarkedSentence of(String french, Predicate<Address> wanted) {
     StringBuilder text = new StringBuilder();
     List<String> marks = new ArrayList<>();
     List<String> addresses = new ArrayList<>();
@@ -45,7 +45,7 @@ record Marked(String text, List<String> marks, List<String> addresses) {
       addresses.add(address.text());
       from = address.span().end();
     }
-    return new Marked(text.append(french.substring(from)).toString(), marks, addresses);
+    return new MarkedSentence(text.append(french.substring(from)).toString(), marks, addresses);
   }
 
   /** The English with the addresses where their marks are. */

@@ -1,4 +1,4 @@
-package breve.digest;
+package breve.language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,31 +1,31 @@
 package breve.translate;
 
-import breve.check.Decoding;
+import breve.check.DecoderReport;
 import breve.decode.Hypothesis;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * English that a sentence may become.
+ * A possible translation of a sentence.
  *
  * @param english the text
  * @param how the decoder came to it
  */
-record Draft(String english, Decoding how) {
+record Proposal(String english, DecoderReport how) {
   /**
    * All that a sentence may become.
    *
    * @param found what the search gave, best first
    */
-  static List<Draft> all(List<Hypothesis> found, SentenceModel model) {
+  static List<Proposal> all(List<Hypothesis> found, SentenceModel model) {
     List<String> english = found.stream().map(h -> model.decode(h.tokens()).strip()).toList();
     return IntStream.range(0, found.size())
         .mapToObj(
             i -> {
               Hypothesis h = found.get(i);
-              return new Draft(
+              return new Proposal(
                   english.get(i),
-                  new Decoding(
+                  new DecoderReport(
                       h.logProbability(),
                       h.tokens().size() + 1,
                       h.finished(),
@@ -42,17 +42,17 @@ record Draft(String english, Decoding how) {
    * @param french the pieces
    * @param found what each may become, best first
    */
-  static Draft joined(List<String> french, List<List<Hypothesis>> found, SentenceModel model) {
-    List<Draft> pieces = found.stream().map(piece -> all(piece, model).get(0)).toList();
-    List<Decoding> how = pieces.stream().map(Draft::how).toList();
-    return new Draft(
-        PieceJoiner.join(french, pieces.stream().map(Draft::english).toList()),
-        new Decoding(
-            how.stream().mapToDouble(Decoding::logProbability).sum(),
-            how.stream().mapToInt(Decoding::tokens).sum(),
-            how.stream().allMatch(Decoding::finished),
+  static Proposal joined(List<String> french, List<List<Hypothesis>> found, SentenceModel model) {
+    List<Proposal> pieces = found.stream().map(piece -> all(piece, model).get(0)).toList();
+    List<DecoderReport> how = pieces.stream().map(Proposal::how).toList();
+    return new Proposal(
+        PieceJoiner.join(french, pieces.stream().map(Proposal::english).toList()),
+        new DecoderReport(
+            how.stream().mapToDouble(DecoderReport::logProbability).sum(),
+            how.stream().mapToInt(DecoderReport::tokens).sum(),
+            how.stream().allMatch(DecoderReport::finished),
             how.stream().flatMap(d -> d.steps().stream()).toList(),
-            how.stream().mapToDouble(Decoding::margin).min().orElse(Double.NaN),
-            how.stream().mapToDouble(Decoding::agreement).min().orElse(Double.NaN)));
+            how.stream().mapToDouble(DecoderReport::margin).min().orElse(Double.NaN),
+            how.stream().mapToDouble(DecoderReport::agreement).min().orElse(Double.NaN)));
   }
 }

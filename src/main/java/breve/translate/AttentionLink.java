@@ -7,4 +7,4 @@ import breve.language.Span;
  *
  * @param weight from 0 to 1, how much of its attention the French piece had
  */
-public record Link(Span english, Span french, double weight) {}
+public record AttentionLink(Span english, Span french, double weight) {}
