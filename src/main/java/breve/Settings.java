@@ -1,5 +1,6 @@
 package breve;
 
+import breve.check.quality.Judge;
 import breve.article.formats.Articles;
 import breve.check.glossary.Glossary;
 import breve.check.glossary.GlossaryProblem;
@@ -49,6 +50,7 @@ public final class Settings {
   Optional<Long> memoryBudget = Optional.empty();
   long heldElsewhere;
   Optional<Path> glossary = Optional.empty();
+  Optional<Judge> judge = Optional.empty();
   boolean salienceModel = true;
   boolean compressionModel = true;
   long maxBytes = Articles.DEFAULT_LIMIT;
@@ -119,6 +121,12 @@ public final class Settings {
   /** Terms to be called so: lines of French and English, CSV or TSV. */
   public Settings glossary(Path file) {
     glossary = Optional.of(file);
+    return this;
+  }
+
+  /** Who says how far translations are to be trusted, instead of the model's own estimator. */
+  public Settings judge(Judge other) {
+    judge = Optional.of(other);
     return this;
   }
 

@@ -1,5 +1,9 @@
 package breve;
 
+import java.nio.file.Path;
+import java.io.IOException;
+import breve.check.quality.QualityFile;
+import breve.check.quality.Judge;
 import breve.check.list.Checks;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
@@ -52,6 +56,7 @@ final class Wiring {
     ModelDirectory directory = noted(settings.translationModel());
     Workload work = workload(directory);
     LOG.info("{} threads, batches of at most {}", work.threads(), work.batch());
+    Judge judge = settings.judge.orElseGet(() -> judge(directory));
     String signature =
         BatchingTranslator.signature(
             OnnxSentenceModel.signature(directory, settings.beams, settings.direction),
@@ -65,7 +70,22 @@ final class Wiring {
                     directory, settings.beams, settings.direction, work.batch()),
                 work.threads(),
                 checks,
+                judge,
                 settings.repair));
+  }
+
+  /** The model's own, if it brings one: nobody else knows when it is wrong. */
+  private static Judge judge(ModelDirectory directory) {
+    Optional<Path> file = directory.quality();
+    if (file.isEmpty()) {
+      return Judge.NONE;
+    }
+    try {
+      return QualityFile.read(file.get());
+    } catch (IOException e) {
+      throw new ModelProblem(
+          file.get(), "cannot be used: " + e.getMessage(), "use the one that came with the model", e);
+    }
   }
 
   /** As many threads as are wanted, or as fit into the memory budget. */

@@ -50,7 +50,7 @@ class RoomsTest {
                   "inbox",
                   "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
-          "check", List.of("list", "glossary", "text", "number", "name"),
+          "check", List.of("list", "quality", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));
 
   private final JavaClasses product =

@@ -1,5 +1,13 @@
 package breve.cli;
 
+import breve.cli.options.VerbosityOptions;
+import picocli.CommandLine.Option;
+import java.util.Comparator;
+import breve.summarize.Bullet;
+import breve.digest.Digest.DigestSentence;
+import breve.digest.Digest;
+import breve.check.quality.Estimate;
+import breve.article.SentenceId;
 import breve.Breve;
 import breve.Settings;
 import breve.article.Article;
@@ -24,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "summarize",
     mixinStandardHelpOptions = true,
-    description = "Prints three to five English bullets for one French article.",
+    description = "Prints three to five English bullets for one French article. What is doubtful is told on"
+            + " standard error (not with -q).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve summarize article.txt",
@@ -40,6 +49,14 @@ final class SummarizeCommand implements Callable<Integer> {
               + " standard input.")
   private Path file;
 
+  @Option(
+      names = "--json",
+      description =
+          "Print an object for each bullet, one a line: english, sentences, source, findings,"
+              + " estimate.")
+  private boolean json;
+
+  @Mixin private VerbosityOptions verbosity;
   @Mixin private TranslationOptions options;
 
   @ArgGroup(validate = false, heading = "%nBullets:%n")
@@ -95,10 +112,41 @@ final class SummarizeCommand implements Callable<Integer> {
     Settings settings = options.settings(spec.commandLine().getErr());
     bullets.fill(settings);
     try (Breve breve = settings.open()) {
-      breve
-          .digest(article)
-          .bullets()
-          .forEach(bullet -> spec.commandLine().getOut().println("- " + bullet.text()));
+      Digest digest = breve.digest(article);
+      Doubts doubts =
+          new Doubts("breve summarize", spec.commandLine().getErr(), verbosity.quiet);
+      int number = 1;
+      for (Bullet bullet : digest.bullets()) {
+        List<DigestSentence> cited =
+            digest.sentences().filter(s -> bullet.sentences().contains(s.id())).toList();
+        Optional<Estimate> estimate = worst(cited);
+        doubts.sentence("bullet " + number++, bullet.findings(), estimate);
+        spec.commandLine()
+            .getOut()
+            .print(json ? object(bullet, cited, estimate) : "- " + bullet.text() + "\n");
+      }
+      spec.commandLine().getOut().flush();
+      doubts.finish();
     }
+  }
+
+  private static String object(
+      Bullet bullet, List<DigestSentence> cited, Optional<Estimate> estimate) {
+    return new SentenceJson()
+        .with("english", bullet.text())
+        .with("sentences", bullet.sentences().stream().map(SentenceId::toString).toList())
+        .with("source", cited.stream().map(DigestSentence::french).toList())
+        .with(bullet.findings())
+        .with(estimate)
+        .line();
+  }
+
+  /** A bullet is as good as the worst sentence that it comes from. */
+  private static Optional<Estimate> worst(List<DigestSentence> cited) {
+    return cited.stream().allMatch(s -> s.estimate().isPresent())
+        ? cited.stream()
+            .flatMap(s -> s.estimate().stream())
+            .min(Comparator.comparingDouble(Estimate::right))
+        : Optional.empty();
   }
 }

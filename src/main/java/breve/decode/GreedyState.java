@@ -12,6 +12,7 @@ final class GreedyState implements SearchState {
   private final LogSumExp normalisers = new LogSumExp();
   private final TopTokens best = new TopTokens(1);
   private final int[] output;
+  private final List<Double> steps = new ArrayList<>();
   private int length = 1;
   private double logProbability;
   private boolean ended;
@@ -47,6 +48,7 @@ final class GreedyState implements SearchState {
 
   private void append(int token, double tokenLogProbability) {
     output[length++] = token;
+    steps.add(tokenLogProbability);
     logProbability += tokenLogProbability;
     ended = config.endTokens().contains(token);
   }
@@ -78,6 +80,6 @@ final class GreedyState implements SearchState {
       tokens.add(output[i]);
     }
     double score = logProbability / Math.pow(length - 1, config.lengthPenalty());
-    return List.of(new Hypothesis(tokens, logProbability, score, ended));
+    return List.of(new Hypothesis(tokens, logProbability, score, ended, steps));
   }
 }

@@ -1,5 +1,6 @@
 package breve.digest;
 
+import breve.check.quality.Estimate;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
@@ -31,7 +32,13 @@ final class ArticleReview {
       Translation translation,
       List<Edit> renamed,
       Optional<String> edited,
-      List<Finding> findings) {}
+      List<Finding> findings) {
+
+    /** How likely the model's English is right, where its model brings an estimator. */
+    Optional<Estimate> estimate() {
+      return translation.estimate();
+    }
+  }
 
   private final Checks checks;
   private final OneForm oneForm;

@@ -1,5 +1,6 @@
 package breve.digest;
 
+import breve.check.quality.Estimate;
 import breve.article.BlockKind;
 import breve.article.Origin;
 import breve.article.PartialDate;
@@ -130,14 +131,24 @@ public final class DigestReader {
   }
 
   private static DigestSentence sentence(JsonFields sentence) throws DigestFormatException {
-    sentence.only("id", "french", "english", "edited", "logProbability", "findings");
+    sentence.only("id", "french", "english", "edited", "logProbability", "findings", "estimate");
     return new DigestSentence(
         id(sentence.string("id")),
         sentence.string("french"),
         sentence.string("english"),
         sentence.optionalString("edited"),
         sentence.number("logProbability"),
-        sentence.objects("findings", DigestReader::finding));
+        sentence.objects("findings", DigestReader::finding),
+        sentence.optionalObject("estimate", DigestReader::estimate));
+  }
+
+  private static Estimate estimate(JsonFields estimate) throws DigestFormatException {
+    estimate.only("right", "serious");
+    try {
+      return new Estimate(estimate.number("right"), estimate.number("serious"));
+    } catch (IllegalArgumentException e) {
+      throw new DigestFormatException("estimate: " + e.getMessage(), e);
+    }
   }
 
   private static OneName name(JsonFields name) throws DigestFormatException {

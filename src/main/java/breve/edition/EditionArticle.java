@@ -1,5 +1,6 @@
 package breve.edition;
 
+import java.util.OptionalInt;
 import breve.article.PartialDate;
 import breve.article.Source;
 import breve.digest.Digest;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param bullets in the digest's order
  * @param sentences how many it has
  * @param needCare how many of them a check warns of
+ * @param probablyRight how many of them are right, by estimate; empty where nobody can tell
  * @param firstSeen when a run first met this text, from the journal
  * @param fresh whether it came with the last articles that came, and others were there before
  */
@@ -32,6 +34,7 @@ public record EditionArticle(
     List<EditionBullet> bullets,
     int sentences,
     int needCare,
+    OptionalInt probablyRight,
     Instant firstSeen,
     boolean fresh) {
   /** The longest first. */
@@ -52,6 +55,32 @@ public record EditionArticle(
     bullets = List.copyOf(bullets);
   }
 
+  /** An article of whose quality there is no estimate. */
+  public EditionArticle(
+      String name,
+      String text,
+      Source source,
+      Optional<PartialDate> date,
+      DigestTitle title,
+      List<EditionBullet> bullets,
+      int sentences,
+      int needCare,
+      Instant firstSeen,
+      boolean fresh) {
+    this(
+        name,
+        text,
+        source,
+        date,
+        title,
+        bullets,
+        sentences,
+        needCare,
+        OptionalInt.empty(),
+        firstSeen,
+        fresh);
+  }
+
   /** An article that is not marked as new. */
   static EditionArticle of(Digest digest, Instant firstSeen) {
     return new EditionArticle(
@@ -60,29 +89,42 @@ public record EditionArticle(
         digest.source(),
         digest.date(),
         digest.title(),
-        digest.bullets().stream().map(b -> new EditionBullet(b.text(), false)).toList(),
+        digest.bullets().stream().map(EditionBullet::of).toList(),
         (int) digest.sentences().count(),
         digest.sentencesThatNeedCare().size(),
+        digest.probablyRight(),
         firstSeen,
         false);
   }
 
   /** The same article, marked as new or not. */
   EditionArticle withFresh(boolean yes) {
-    return new EditionArticle(
-        name, text, source, date, title, bullets, sentences, needCare, firstSeen, yes);
+    return with(bullets, firstSeen, yes);
   }
 
   /** The same article, met at another time. */
   EditionArticle withFirstSeen(Instant time) {
-    return new EditionArticle(
-        name, text, source, date, title, bullets, sentences, needCare, time, fresh);
+    return with(bullets, time, fresh);
   }
 
   /** The same article, its bullets marked anew. */
   EditionArticle withBullets(List<EditionBullet> marked) {
+    return with(marked, firstSeen, fresh);
+  }
+
+  private EditionArticle with(List<EditionBullet> told, Instant seen, boolean yes) {
     return new EditionArticle(
-        name, text, source, date, title, marked, sentences, needCare, firstSeen, fresh);
+        name,
+        text,
+        source,
+        date,
+        title,
+        told,
+        sentences,
+        needCare,
+        probablyRight,
+        seen,
+        yes);
   }
 
   /** Whether a bullet of it tells what no earlier night of its story told. */

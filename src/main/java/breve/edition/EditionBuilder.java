@@ -85,14 +85,9 @@ public final class EditionBuilder {
         bullet.sentences().stream().map(id -> french.getOrDefault(id, "")).toList(), terms);
   }
 
-  /** How many articles there are until now whose input is there. */
-  public int size() {
-    return current.size();
-  }
-
-  /** How many of them have a sentence that a check warns of. */
-  public long needCare() {
-    return current.stream().filter(a -> a.article().needCare() > 0).count();
+  /** How far those are to be trusted whose input is there. */
+  public Trust trust() {
+    return Trust.of(current.stream().map(Sketched::article).toList());
   }
 
   /**

@@ -44,9 +44,7 @@ final class NightNews {
       List<EditionBullet> bullets = new ArrayList<>();
       for (int i = 0; i < article.bullets().size(); i++) {
         bullets.add(
-            new EditionBullet(
-                article.article().bullets().get(i).text(),
-                !before.tells(article.bullets().get(i))));
+            article.article().bullets().get(i).withNew(!before.tells(article.bullets().get(i))));
       }
       marked.add(new Grouped(article.marked(bullets), grouped.story()));
     }

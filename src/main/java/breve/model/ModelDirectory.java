@@ -109,6 +109,12 @@ public final class ModelDirectory {
     return Files.isRegularFile(file) ? json(file) : JSON.createObjectNode();
   }
 
+  /** {@code quality.json}, the weights of an estimator of quality; a model need not have one. */
+  public Optional<Path> quality() {
+    Path file = path.resolve("quality.json");
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
   /** The class of its tokenizer in transformers, as {@code tokenizer_config.json} names it. */
   public String tokenizerClass() {
     Path file = path.resolve("tokenizer_config.json");

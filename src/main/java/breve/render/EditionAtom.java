@@ -74,12 +74,16 @@ final class EditionAtom implements EditionRenderer {
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
     for (EditionBullet bullet : article.bullets()) {
-      xml.element("li", bullet.text());
+      xml.element("li", bullet.doubted() ? bullet.text() + " ⚠" : bullet.text());
     }
     if (article.bullets().isEmpty()) {
       xml.element("li", article.title().shown());
     }
     xml.end();
+    if (Notice.careInShort(article).isPresent()) {
+      String mark = article.needCare() > 0 ? "⚠ " : "";
+      xml.element("p", mark + Notice.careInShort(article).get());
+    }
     if (article.firstSeen().isAfter(story.id().since())) {
       xml.element("p", "Of a story that began on " + SinceText.began(story) + ".");
     }

@@ -42,7 +42,7 @@ final class EditionMarkdown implements EditionRenderer {
     out.append(lead.bullets().isEmpty() ? "" : "\n");
     for (EditionBullet bullet : lead.bullets()) {
       out.append(bullet.isNew() ? "- **new:** " : "- ");
-      out.append(MarkdownText.of(bullet.text())).append('\n');
+      out.append(MarkdownText.of(bullet.text())).append(bullet.doubted() ? " ⚠\n" : "\n");
     }
     if (!story.also().isEmpty()) {
       out.append("\nAlso in:\n\n");
@@ -63,6 +63,8 @@ final class EditionMarkdown implements EditionRenderer {
         + SourceLine.of(article.source()).map(line -> " · " + line.markdown()).orElse("")
         + " · "
         + MarkdownText.of(article.source().path())
-        + (article.needCare() > 0 ? " · ⚠ " + Notice.careInShort(article) : "");
+        + Notice.careInShort(article)
+            .map(care -> (article.needCare() > 0 ? " · ⚠ " : " · ") + care)
+            .orElse("");
   }
 }

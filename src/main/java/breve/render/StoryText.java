@@ -59,7 +59,7 @@ final class StoryText {
             + (names.isEmpty() ? "" : ", " + PlainText.oneLine(names))
             + ", "
             + PlainText.oneLine(article.source().path())
-            + (article.needCare() > 0 ? "; " + Notice.careInShort(article) : ""),
+            + Notice.careInShort(article).map(care -> "; " + care).orElse(""),
         out);
     source.flatMap(SourceLine::link).ifPresent(link -> line(indent, link, out));
     file.apply(article).ifPresent(path -> line(indent, path, out));

@@ -77,7 +77,7 @@ final class EditionWriter {
   private List<String> write(EditionBuilder builder, Ledger ledger, Stop stop) throws IOException {
     try (StoryHistory stories = StoryHistory.open(out.stories(), settings, ranBefore)) {
       stories.recall(builder);
-      Edition edition = builder.build(Health.line(builder.size(), builder.needCare(), ledger));
+      Edition edition = builder.build(Health.line(builder.trust(), ledger));
       List<String> written = new ArrayList<>();
       for (EditionRenderer form : forms) {
         out.write(form.fileName(), to -> form.write(edition, this::digest, to));

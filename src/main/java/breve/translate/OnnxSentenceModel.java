@@ -108,6 +108,11 @@ public final class OnnxSentenceModel implements SentenceModel {
   }
 
   @Override
+  public int pieces(String text) {
+    return model.tokenizer().pieces(text).length;
+  }
+
+  @Override
   public String decode(List<Integer> tokens) {
     return model.tokenizer().decode(tokens).strip();
   }

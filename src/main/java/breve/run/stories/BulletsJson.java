@@ -1,5 +1,6 @@
 package breve.run.stories;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import breve.edition.EditionBullet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +17,12 @@ final class BulletsJson {
 
   static String write(List<EditionBullet> bullets) {
     ArrayNode array = JSON.createArrayNode();
-    bullets.forEach(b -> array.addObject().put("text", b.text()).put("new", b.isNew()));
+    for (EditionBullet b : bullets) {
+      ObjectNode bullet = array.addObject().put("text", b.text()).put("new", b.isNew());
+      if (b.doubted()) {
+        bullet.put("doubted", true);
+      }
+    }
     return array.toString();
   }
 
@@ -30,7 +36,10 @@ final class BulletsJson {
       List<EditionBullet> bullets = new ArrayList<>();
       for (JsonNode bullet : JSON.readTree(json)) {
         bullets.add(
-            new EditionBullet(bullet.path("text").asText(), bullet.path("new").asBoolean()));
+            new EditionBullet(
+                bullet.path("text").asText(),
+                bullet.path("new").asBoolean(),
+                bullet.path("doubted").asBoolean()));
       }
       return bullets;
     } catch (JsonProcessingException e) {
