@@ -1,10 +1,10 @@
 package breve;
 
-import breve.check.quality.Judge;
 import breve.article.formats.Articles;
 import breve.check.glossary.Glossary;
 import breve.check.glossary.GlossaryProblem;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
 import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelSearch;

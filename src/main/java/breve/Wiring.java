@@ -1,10 +1,8 @@
 package breve;
 
-import java.nio.file.Path;
-import java.io.IOException;
-import breve.check.quality.QualityFile;
-import breve.check.quality.Judge;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
+import breve.check.quality.QualityFile;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.ModelSearch;
@@ -24,6 +22,8 @@ import breve.translate.MemoryBudget;
 import breve.translate.OnnxSentenceModel;
 import breve.translate.Translator;
 import breve.translate.Workload;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +66,7 @@ final class Wiring {
         signature,
         () ->
             new BatchingTranslator(
-                OnnxSentenceModel.load(
-                    directory, settings.beams, settings.direction, work.batch()),
+                OnnxSentenceModel.load(directory, settings.beams, settings.direction, work.batch()),
                 work.threads(),
                 checks,
                 judge,
@@ -84,7 +83,10 @@ final class Wiring {
       return QualityFile.read(file.get());
     } catch (IOException e) {
       throw new ModelProblem(
-          file.get(), "cannot be used: " + e.getMessage(), "use the one that came with the model", e);
+          file.get(),
+          "cannot be used: " + e.getMessage(),
+          "use the one that came with the model",
+          e);
     }
   }
 

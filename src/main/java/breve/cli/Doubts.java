@@ -46,8 +46,7 @@ final class Doubts {
   /** All is told; nothing more is said where nothing is doubtful. */
   void finish() {
     if (doubtful > 0) {
-      OptionalInt about =
-          estimated ? OptionalInt.of((int) Math.round(right)) : OptionalInt.empty();
+      OptionalInt about = estimated ? OptionalInt.of((int) Math.round(right)) : OptionalInt.empty();
       Care care = new Care(sentences, doubtful, about);
       tell(care.marked() + ". " + care.checked());
     }

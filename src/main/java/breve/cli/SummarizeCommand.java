@@ -1,23 +1,22 @@
 package breve.cli;
 
-import breve.cli.options.VerbosityOptions;
-import picocli.CommandLine.Option;
-import java.util.Comparator;
-import breve.summarize.Bullet;
-import breve.digest.Digest.DigestSentence;
-import breve.digest.Digest;
-import breve.check.quality.Estimate;
-import breve.article.SentenceId;
 import breve.Breve;
 import breve.Settings;
 import breve.article.Article;
 import breve.article.Reading;
+import breve.article.SentenceId;
+import breve.check.quality.Estimate;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
+import breve.cli.options.VerbosityOptions;
+import breve.digest.Digest;
+import breve.digest.Digest.DigestSentence;
 import breve.run.outcome.ExitCode;
+import breve.summarize.Bullet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "summarize",
     mixinStandardHelpOptions = true,
-    description = "Prints three to five English bullets for one French article. What is doubtful is told on"
+    description =
+        "Prints three to five English bullets for one French article. What is doubtful is told on"
             + " standard error (not with -q).",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -113,8 +114,7 @@ final class SummarizeCommand implements Callable<Integer> {
     bullets.fill(settings);
     try (Breve breve = settings.open()) {
       Digest digest = breve.digest(article);
-      Doubts doubts =
-          new Doubts("breve summarize", spec.commandLine().getErr(), verbosity.quiet);
+      Doubts doubts = new Doubts("breve summarize", spec.commandLine().getErr(), verbosity.quiet);
       int number = 1;
       for (Bullet bullet : digest.bullets()) {
         List<DigestSentence> cited =

@@ -1,6 +1,5 @@
 package breve.cli;
 
-import picocli.CommandLine.Option;
 import breve.Settings;
 import breve.article.formats.DecodedLines;
 import breve.check.list.Checks;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,8 +72,7 @@ final class TranslateCommand implements Callable<Integer> {
     try (Translator translator = settings.openTranslator()) {
       BufferedReader lines = DecodedLines.of(in, name);
       Checks checks = settings.checks();
-      Doubts doubts =
-          new Doubts("breve translate", spec.commandLine().getErr(), verbosity.quiet);
+      Doubts doubts = new Doubts("breve translate", spec.commandLine().getErr(), verbosity.quiet);
       new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
           .run(lines, spec.commandLine().getOut(), line -> told(line, doubts));
       doubts.finish();

@@ -145,8 +145,7 @@ final class BeamState implements SearchState {
     }
     double score = normalised(candidate.logProbability(), length - 1);
     finished.add(
-        new Hypothesis(
-            tokens, candidate.logProbability(), score, ends, Step.all(step(candidate))));
+        new Hypothesis(tokens, candidate.logProbability(), score, ends, Step.all(step(candidate))));
   }
 
   /** Whether an open beam may become better than the worst of enough finished outputs. */

@@ -26,8 +26,7 @@ public record Hypothesis(
   }
 
   /** An output of whose single tokens nobody knows how likely they were. */
-  public Hypothesis(
-      List<Integer> tokens, double logProbability, double score, boolean finished) {
+  public Hypothesis(List<Integer> tokens, double logProbability, double score, boolean finished) {
     this(tokens, logProbability, score, finished, List.of());
   }
 }

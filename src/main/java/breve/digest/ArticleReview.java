@@ -1,6 +1,5 @@
 package breve.digest;
 
-import breve.check.quality.Estimate;
 import breve.check.Edit;
 import breve.check.Finding;
 import breve.check.Finding.Kind;
@@ -9,6 +8,7 @@ import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.check.name.OneForm;
 import breve.check.number.NumberForms;
+import breve.check.quality.Estimate;
 import breve.translate.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,15 +1,15 @@
 package breve.digest;
 
-import java.util.OptionalInt;
-import breve.check.quality.Estimate;
 import breve.article.BlockKind;
 import breve.article.PartialDate;
 import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
+import breve.check.quality.Estimate;
 import breve.summarize.Bullet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +66,10 @@ public record Digest(
         ? OptionalInt.of(
             (int)
                 Math.round(
-                    estimates.stream().flatMap(Optional::stream).mapToDouble(Estimate::right).sum()))
+                    estimates.stream()
+                        .flatMap(Optional::stream)
+                        .mapToDouble(Estimate::right)
+                        .sum()))
         : OptionalInt.empty();
   }
 
@@ -174,8 +177,7 @@ public record Digest(
         Optional<String> edited,
         double logProbability,
         List<Finding> findings) {
-      this(
-          SentenceId.of(id), french, english, edited, logProbability, findings, Optional.empty());
+      this(SentenceId.of(id), french, english, edited, logProbability, findings, Optional.empty());
     }
 
     /** Whether a check warns the reader of it. */

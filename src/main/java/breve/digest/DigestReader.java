@@ -1,6 +1,5 @@
 package breve.digest;
 
-import breve.check.quality.Estimate;
 import breve.article.BlockKind;
 import breve.article.Origin;
 import breve.article.PartialDate;
@@ -9,6 +8,7 @@ import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
+import breve.check.quality.Estimate;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;

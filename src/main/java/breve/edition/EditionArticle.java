@@ -1,6 +1,5 @@
 package breve.edition;
 
-import java.util.OptionalInt;
 import breve.article.PartialDate;
 import breve.article.Source;
 import breve.digest.Digest;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an edition tells of one article: little enough that ten thousand of them fit into memory.
@@ -114,17 +114,7 @@ public record EditionArticle(
 
   private EditionArticle with(List<EditionBullet> told, Instant seen, boolean yes) {
     return new EditionArticle(
-        name,
-        text,
-        source,
-        date,
-        title,
-        told,
-        sentences,
-        needCare,
-        probablyRight,
-        seen,
-        yes);
+        name, text, source, date, title, told, sentences, needCare, probablyRight, seen, yes);
   }
 
   /** Whether a bullet of it tells what no earlier night of its story told. */

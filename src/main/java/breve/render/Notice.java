@@ -1,12 +1,12 @@
 package breve.render;
 
-import java.util.Optional;
-import java.util.List;
-import java.util.ArrayList;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.digest.Digest;
 import breve.edition.EditionArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,8 +25,8 @@ final class Notice {
   }
 
   /**
-   * How far an article is to be trusted, in an edition: {@code 2 of 14 sentences need care}, and
-   * by estimate how many are right; empty where there is nothing to tell.
+   * How far an article is to be trusted, in an edition: {@code 2 of 14 sentences need care}, and by
+   * estimate how many are right; empty where there is nothing to tell.
    */
   static Optional<String> careInShort(EditionArticle article) {
     Care care = new Care(article.sentences(), article.needCare(), article.probablyRight());

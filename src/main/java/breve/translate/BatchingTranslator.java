@@ -1,8 +1,8 @@
 package breve.translate;
 
-import breve.check.quality.Judge;
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +65,7 @@ public final class BatchingTranslator implements Translator {
   }
 
   private BatchingTranslator(
-      SentenceModel model,
-      int threads,
-      Optional<Checks> checks,
-      Judge judge,
-      boolean further) {
+      SentenceModel model, int threads, Optional<Checks> checks, Judge judge, boolean further) {
     this.model = model;
     this.judge = judge;
     this.proposals = new ProposalSearch(model);

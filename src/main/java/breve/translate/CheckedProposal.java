@@ -1,10 +1,10 @@
 package breve.translate;
 
+import breve.check.Finding;
+import breve.check.Finding.Kind;
 import breve.check.quality.Evidence;
 import breve.check.quality.Judge;
 import breve.language.Word;
-import breve.check.Finding;
-import breve.check.Finding.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,20 +1,20 @@
 package breve.translate;
 
-import java.util.function.Function;
-import java.util.Optional;
-import java.util.Iterator;
-import breve.check.quality.Estimate;
-import breve.check.Finding;
 import breve.check.Edit;
+import breve.check.Finding;
 import breve.check.glossary.Glossary;
 import breve.check.number.NumberForms;
+import breve.check.quality.Estimate;
 import breve.language.SentenceSplitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

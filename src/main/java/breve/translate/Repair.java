@@ -1,8 +1,8 @@
 package breve.translate;
 
-import breve.check.quality.Judge;
 import breve.check.Pair;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

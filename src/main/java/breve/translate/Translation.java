@@ -25,8 +25,7 @@ public record Translation(
   }
 
   /** A translation of which nobody estimates how good it is. */
-  public Translation(
-      String french, String english, double logProbability, List<Finding> findings) {
+  public Translation(String french, String english, double logProbability, List<Finding> findings) {
     this(french, english, logProbability, findings, Optional.empty());
   }
 

@@ -15,11 +15,7 @@ import org.junit.jupiter.api.Test;
 class DoubtsTest {
   private static final Finding WRONG =
       new Finding(
-          Kind.NUMBER,
-          Confidence.SURE,
-          Optional.empty(),
-          Optional.empty(),
-          "“200” became “2,000”");
+          Kind.NUMBER, Confidence.SURE, Optional.empty(), Optional.empty(), "“200” became “2,000”");
 
   private final StringWriter err = new StringWriter();
 

@@ -1,14 +1,13 @@
 package breve.digest;
 
-import java.util.List;
-import breve.digest.Digest.DigestSentence;
-import breve.digest.Digest.DigestBlock;
-import breve.check.quality.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.article.Origin;
 import breve.check.Finding;
+import breve.check.quality.Estimate;
+import breve.digest.Digest.DigestBlock;
+import breve.digest.Digest.DigestSentence;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -16,6 +15,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +118,8 @@ class JsonRendererTest {
             plain.signature());
     String text = renderer.render(digest);
 
-    assertThat(text).containsPattern("\"estimate\": \\{\\s*\"right\": 0.75,\\s*\"serious\": 0.1\\s*}");
+    assertThat(text)
+        .containsPattern("\"estimate\": \\{\\s*\"right\": 0.75,\\s*\"serious\": 0.1\\s*}");
     assertThat(reader.read(text)).isEqualTo(digest);
     assertThat(schema().validate(json.readTree(text))).isEmpty();
     String impossible = text.replace("0.75", "1.75");

@@ -1,19 +1,19 @@
 package breve.render;
 
-import java.time.Instant;
-import breve.edition.EditionBuilder;
-import breve.check.quality.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.article.BlockKind;
 import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
+import breve.check.quality.Estimate;
 import breve.digest.Digest;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
 import breve.digest.SampleDigests;
+import breve.edition.EditionBuilder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +64,7 @@ class NoticeTest {
 
   private static Optional<String> inShort(Digest digest) {
     return Notice.careInShort(
-        new EditionBuilder()
-            .add(digest, Instant.EPOCH)
-            .build("")
-            .articles()
-            .get(0));
+        new EditionBuilder().add(digest, Instant.EPOCH).build("").articles().get(0));
   }
 
   private static Digest estimated(Digest plain, double... right) {

@@ -303,7 +303,8 @@ class EditionRunTest {
                     : CompletableFuture.completedFuture(FakeTranslator.english(french)));
     night();
     assertThat(edition())
-        .contains("1 article, no sentence marked. Numbers,", "the sense was not. 1 failed.", "La neige");
+        .contains(
+            "1 article, no sentence marked. Numbers,", "the sense was not. 1 failed.", "La neige");
     List<String> asked = new ArrayList<>();
     translator =
         new FakeTranslator(

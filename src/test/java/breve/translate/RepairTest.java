@@ -1,18 +1,18 @@
 package breve.translate;
 
-import java.util.Optional;
-import breve.check.quality.Judge;
-import breve.check.quality.Evidence;
-import breve.check.quality.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
 import breve.check.list.Checks;
+import breve.check.quality.Estimate;
+import breve.check.quality.Evidence;
+import breve.check.quality.Judge;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RepairTest {
@@ -93,8 +93,7 @@ class RepairTest {
           seen.add(evidence);
           return new Judge.Judged(Optional.of(new Estimate(0.5, 0.25)), evidence.findings());
         };
-    try (Translator translator =
-        new BatchingTranslator(model, 1, Checks.standard(), judge, true)) {
+    try (Translator translator = new BatchingTranslator(model, 1, Checks.standard(), judge, true)) {
       Translation t = translator.translate(List.of(FRENCH)).join().get(0);
 
       assertThat(t.estimate()).contains(new Estimate(0.5, 0.25));

@@ -67,8 +67,7 @@ public final class Estimator implements Judge {
     return new Estimate(good, wrong);
   }
 
-  private double probability(
-      double bias, ToDoubleFunction<Weight> weight, Evidence evidence) {
+  private double probability(double bias, ToDoubleFunction<Weight> weight, Evidence evidence) {
     double odds = bias;
     for (Weight w : weights) {
       odds += weight.applyAsDouble(w) * w.unusual(evidence);

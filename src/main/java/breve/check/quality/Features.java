@@ -36,7 +36,8 @@ public final class Features {
 
   private static final List<Feature> ALL =
       List.of(
-          decoding("mean-log-probability", "the model was unsure of its words", DecoderReport::perToken),
+          decoding(
+              "mean-log-probability", "the model was unsure of its words", DecoderReport::perToken),
           decoding(
               "lowest-log-probability",
               "the model was very unsure of one word",
@@ -49,18 +50,22 @@ public final class Features {
               d ->
                   d.steps().isEmpty()
                       ? Double.NaN
-                      : Math.log1p(d.steps().stream().filter(s -> s < GUESS).count())),
-          decoding("margin", "the model liked another wording nearly as much", DecoderReport::margin),
-          decoding("agreement", "the model wavered between different wordings", DecoderReport::agreement),
+                      : Math.log1p((double) d.steps().stream().filter(s -> s < GUESS).count())),
+          decoding(
+              "margin", "the model liked another wording nearly as much", DecoderReport::margin),
+          decoding(
+              "agreement",
+              "the model wavered between different wordings",
+              DecoderReport::agreement),
           new Feature("length", "the English is unusually short or long", Features::length),
-          new Feature(
-              "words", "the sentence is long", e -> Math.log1p(Word.of(e.french()).size())),
+          new Feature("words", "the sentence is long", e -> Math.log1p(Word.of(e.french()).size())),
           new Feature(
               "names",
               "the sentence has many names",
               e ->
                   Math.log1p(
-                      Word.of(e.french()).stream()
+                      (double)
+                          Word.of(e.french()).stream()
                           .filter(w -> w.capital() && !w.initial())
                           .count())),
           new Feature(
@@ -68,7 +73,7 @@ public final class Features {
               "the French has a word that the model hardly knows",
               e -> e.pieces().stream().mapToInt(p -> p).max().orElse(0)),
           new Feature(
-              "unknown-words", "the French has rare words", e -> Math.log1p(unknown(e.french()))),
+              "unknown-words", "the French has rare words", e -> Math.log1p((double) unknown(e.french()))),
           finding(Kind.NUMBER),
           finding(Kind.NAME),
           finding(Kind.NEGATION),
@@ -91,7 +96,8 @@ public final class Features {
     return ALL.stream().collect(Collectors.toMap(Feature::name, Function.identity()));
   }
 
-  private static Feature decoding(String name, String doubt, ToDoubleFunction<DecoderReport> value) {
+  private static Feature decoding(
+      String name, String doubt, ToDoubleFunction<DecoderReport> value) {
     return new Feature(name, doubt, e -> value.applyAsDouble(e.decoding()));
   }
 

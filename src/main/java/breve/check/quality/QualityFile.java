@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads {@code quality.json}: for each feature its mean, its deviation and two weights, and what was
- * measured when they were learnt. {@code models/recipes/quality} writes it.
+ * Reads {@code quality.json}: for each feature its mean, its deviation and two weights, and what
+ * was measured when they were learnt. {@code models/recipes/quality} writes it.
  */
 public final class QualityFile {
   private static final int VERSION = 1;

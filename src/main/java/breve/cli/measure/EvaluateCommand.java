@@ -25,6 +25,7 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "What is to be scored: translation, summary, compression, checks or quality?");
+        spec.commandLine(),
+        "What is to be scored: translation, summary, compression, checks or quality?");
   }
 }

@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code breve evaluate quality}: the features from which the quality of a sentence is estimated. */
+/**
+ * {@code breve evaluate quality}: the features from which the quality of a sentence is estimated.
+ */
 @Command(
     name = "quality",
     mixinStandardHelpOptions = true,
@@ -120,7 +122,9 @@ final class EvaluateQualityCommand implements Callable<Integer> {
       String[] columns = table ? lines.get(i).split("\t", -1) : new String[] {"", lines.get(i)};
       read.add(
           new Read(
-              stem + ":" + (i + 1), table ? columns[0] : "sentence", columns.length > 1 ? columns[1] : ""));
+              stem + ":" + (i + 1),
+              table ? columns[0] : "sentence",
+              columns.length > 1 ? columns[1] : ""));
     }
     return Collections.unmodifiableList(read);
   }

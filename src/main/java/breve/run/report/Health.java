@@ -28,8 +28,7 @@ public final class Health {
     missing.add(some(ledger.count(Outcome.Skipped.class), "skipped"));
     missing.add(some(ledger.remaining().size(), "left for the next run"));
     missing.removeIf(String::isEmpty);
-    return care(trust)
-        + (missing.isEmpty() ? "" : " " + String.join(", ", missing) + ".");
+    return care(trust) + (missing.isEmpty() ? "" : " " + String.join(", ", missing) + ".");
   }
 
   private static String care(Trust trust) {

@@ -1,11 +1,11 @@
 package breve.run.stories;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import breve.edition.EditionBullet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 

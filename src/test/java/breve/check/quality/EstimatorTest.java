@@ -67,8 +67,7 @@ class EstimatorTest {
     Finding unsure = finding(Kind.LOW_CONFIDENCE);
     Finding number = finding(Kind.NUMBER);
 
-    assertThat(estimator.judged(evidence(-0.5, unsure, number)).findings())
-        .containsExactly(number);
+    assertThat(estimator.judged(evidence(-0.5, unsure, number)).findings()).containsExactly(number);
     assertThat(Judge.NONE.judged(evidence(-0.5, unsure)).findings()).containsExactly(unsure);
     assertThat(Judge.NONE.judged(evidence(-0.5)).estimate()).isEmpty();
   }
@@ -98,7 +97,11 @@ class EstimatorTest {
 
   private static Evidence evidence(double mean, Finding... findings) {
     return new Evidence(
-        "Il part.", "He leaves.", new DecoderReport(4 * mean, 4, true), List.of(findings), List.of());
+        "Il part.",
+        "He leaves.",
+        new DecoderReport(4 * mean, 4, true),
+        List.of(findings),
+        List.of());
   }
 
   private static Finding finding(Kind kind) {

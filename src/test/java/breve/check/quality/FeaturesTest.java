@@ -48,7 +48,8 @@ class FeaturesTest {
   @Test
   void what_a_greedy_search_does_not_know_is_not_made_up() {
     Evidence bare =
-        new Evidence("Il part.", "He leaves.", new DecoderReport(-1, 4, true), List.of(), List.of(1, 1));
+        new Evidence(
+            "Il part.", "He leaves.", new DecoderReport(-1, 4, true), List.of(), List.of(1, 1));
 
     for (String name : List.of("lowest-log-probability", "weakest-stretch", "guesses", "margin")) {
       assertThat(Features.byName().get(name).of(bare)).as(name).isNaN();

@@ -1,9 +1,9 @@
 package breve.run.memory;
 
-import breve.check.quality.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
+import breve.check.quality.Estimate;
 import breve.language.Span;
 import breve.translate.FakeTranslator;
 import breve.translate.Translation;
