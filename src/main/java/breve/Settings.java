@@ -4,6 +4,8 @@ import breve.article.formats.Articles;
 import breve.check.glossary.Glossary;
 import breve.check.glossary.GlossaryProblem;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
+import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelSearch;
 import breve.translate.Translator;
@@ -42,11 +44,13 @@ public final class Settings {
   Optional<ModelSearch> places = Optional.empty();
   Optional<String> model = Optional.empty();
   OptionalInt beams = OptionalInt.empty();
+  Direction direction = Direction.UNSAID;
   OptionalInt threads = OptionalInt.empty();
   boolean repair = true;
   Optional<Long> memoryBudget = Optional.empty();
   long heldElsewhere;
   Optional<Path> glossary = Optional.empty();
+  Optional<Judge> judge = Optional.empty();
   boolean salienceModel = true;
   boolean compressionModel = true;
   long maxBytes = Articles.DEFAULT_LIMIT;
@@ -77,6 +81,12 @@ public final class Settings {
    */
   public Settings beams(int count) {
     beams = OptionalInt.of(atLeastOne("beam", count));
+    return this;
+  }
+
+  /** From which language into which, for a model that knows several. */
+  public Settings direction(Direction said) {
+    direction = said;
     return this;
   }
 
@@ -111,6 +121,12 @@ public final class Settings {
   /** Terms to be called so: lines of French and English, CSV or TSV. */
   public Settings glossary(Path file) {
     glossary = Optional.of(file);
+    return this;
+  }
+
+  /** Who says how far translations are to be trusted, instead of the model's own estimator. */
+  public Settings judge(Judge other) {
+    judge = Optional.of(other);
     return this;
   }
 

@@ -1,6 +1,8 @@
 package breve;
 
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
+import breve.check.quality.QualityFile;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.ModelSearch;
@@ -20,6 +22,8 @@ import breve.translate.MemoryBudget;
 import breve.translate.OnnxSentenceModel;
 import breve.translate.Translator;
 import breve.translate.Workload;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,19 +56,38 @@ final class Wiring {
     ModelDirectory directory = noted(settings.translationModel());
     Workload work = workload(directory);
     LOG.info("{} threads, batches of at most {}", work.threads(), work.batch());
+    Judge judge = settings.judge.orElseGet(() -> judge(directory));
     String signature =
         BatchingTranslator.signature(
-            OnnxSentenceModel.signature(directory, settings.beams),
+            OnnxSentenceModel.signature(directory, settings.beams, settings.direction),
             settings.repair,
             checks.glossary());
     return new LateTranslator(
         signature,
         () ->
             new BatchingTranslator(
-                OnnxSentenceModel.load(directory, settings.beams, work.batch()),
+                OnnxSentenceModel.load(directory, settings.beams, settings.direction, work.batch()),
                 work.threads(),
                 checks,
+                judge,
                 settings.repair));
+  }
+
+  /** The model's own, if it brings one: nobody else knows when it is wrong. */
+  private static Judge judge(ModelDirectory directory) {
+    Optional<Path> file = directory.quality();
+    if (file.isEmpty()) {
+      return Judge.NONE;
+    }
+    try {
+      return QualityFile.read(file.get());
+    } catch (IOException e) {
+      throw new ModelProblem(
+          file.get(),
+          "cannot be used: " + e.getMessage(),
+          "use the one that came with the model",
+          e);
+    }
   }
 
   /** As many threads as are wanted, or as fit into the memory budget. */
@@ -74,7 +97,7 @@ final class Wiring {
       return new Workload(threads, BatchSize.LARGEST);
     }
     long bytes = settings.memoryBudget.get() - settings.heldElsewhere;
-    int usual = OnnxSentenceModel.search(directory, settings.beams).beams();
+    int usual = OnnxSentenceModel.search(directory, settings.beams, settings.direction).beams();
     int widest = settings.repair ? OnnxSentenceModel.widerBeams(usual) : usual;
     MemoryBudget budget = MemoryBudget.of(Runtime.getRuntime().maxMemory(), directory, widest);
     return budget.within(bytes, threads).orElseThrow(() -> tooLittle(bytes, budget));

@@ -40,9 +40,17 @@ class RoomsTest {
           "fetch", List.of("web", "list", "inbox"),
           "run",
               List.of(
-                  "delivery", "report", "work", "journal", "memory", "folder", "inbox", "outcome"),
+                  "delivery",
+                  "report",
+                  "work",
+                  "journal",
+                  "memory",
+                  "stories",
+                  "folder",
+                  "inbox",
+                  "outcome"),
           "article", List.of("formats", "mail", "feed", "markdown", "html"),
-          "check", List.of("list", "glossary", "text", "number", "name"),
+          "check", List.of("list", "quality", "glossary", "text", "number", "name"),
           "language", List.of("quantity"));
 
   private final JavaClasses product =

@@ -32,6 +32,7 @@ public record Finding(
     QUOTES,
     TRUNCATED,
     LOW_CONFIDENCE,
+    DOUBTFUL,
     GLOSSARY;
 
     public String jsonName() {

@@ -132,6 +132,7 @@ final class DigestCommand implements Callable<Integer> {
             output.renderers(spec.commandLine()),
             output.editions(spec.commandLine()),
             run.settings(ZonedDateTime.now(ZoneId.systemDefault())).withPrune(output.prune))
+        .withStories(output.stories(spec.commandLine()))
         .withApart(OwnProcess.command(spec));
   }
 

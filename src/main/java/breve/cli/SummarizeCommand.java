@@ -4,12 +4,19 @@ import breve.Breve;
 import breve.Settings;
 import breve.article.Article;
 import breve.article.Reading;
+import breve.article.SentenceId;
+import breve.check.quality.Estimate;
 import breve.cli.options.BulletOptions;
 import breve.cli.options.TranslationOptions;
+import breve.cli.options.VerbosityOptions;
+import breve.digest.Digest;
+import breve.digest.Digest.DigestSentence;
 import breve.run.outcome.ExitCode;
+import breve.summarize.Bullet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +24,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "summarize",
     mixinStandardHelpOptions = true,
-    description = "Prints three to five English bullets for one French article.",
+    description =
+        "Prints three to five English bullets for one French article. What is doubtful is told on"
+            + " standard error (not with -q).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve summarize article.txt",
@@ -40,6 +50,14 @@ final class SummarizeCommand implements Callable<Integer> {
               + " standard input.")
   private Path file;
 
+  @Option(
+      names = "--json",
+      description =
+          "Print an object for each bullet, one a line: english, sentences, source, findings,"
+              + " estimate.")
+  private boolean json;
+
+  @Mixin private VerbosityOptions verbosity;
   @Mixin private TranslationOptions options;
 
   @ArgGroup(validate = false, heading = "%nBullets:%n")
@@ -95,10 +113,40 @@ final class SummarizeCommand implements Callable<Integer> {
     Settings settings = options.settings(spec.commandLine().getErr());
     bullets.fill(settings);
     try (Breve breve = settings.open()) {
-      breve
-          .digest(article)
-          .bullets()
-          .forEach(bullet -> spec.commandLine().getOut().println("- " + bullet.text()));
+      Digest digest = breve.digest(article);
+      Doubts doubts = new Doubts("breve summarize", spec.commandLine().getErr(), verbosity.quiet);
+      int number = 1;
+      for (Bullet bullet : digest.bullets()) {
+        List<DigestSentence> cited =
+            digest.sentences().filter(s -> bullet.sentences().contains(s.id())).toList();
+        Optional<Estimate> estimate = worst(cited);
+        doubts.sentence("bullet " + number++, bullet.findings(), estimate);
+        spec.commandLine()
+            .getOut()
+            .print(json ? object(bullet, cited, estimate) : "- " + bullet.text() + "\n");
+      }
+      spec.commandLine().getOut().flush();
+      doubts.finish();
     }
+  }
+
+  private static String object(
+      Bullet bullet, List<DigestSentence> cited, Optional<Estimate> estimate) {
+    return new SentenceJson()
+        .with("english", bullet.text())
+        .with("sentences", bullet.sentences().stream().map(SentenceId::toString).toList())
+        .with("source", cited.stream().map(DigestSentence::french).toList())
+        .with(bullet.findings())
+        .with(estimate)
+        .line();
+  }
+
+  /** A bullet is as good as the worst sentence that it comes from. */
+  private static Optional<Estimate> worst(List<DigestSentence> cited) {
+    return cited.stream().allMatch(s -> s.estimate().isPresent())
+        ? cited.stream()
+            .flatMap(s -> s.estimate().stream())
+            .min(Comparator.comparingDouble(Estimate::right))
+        : Optional.empty();
   }
 }

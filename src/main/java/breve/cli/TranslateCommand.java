@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +27,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Translates French text line by line: one line in, one line out, blank lines kept. Nothing is"
-            + " guessed: no title, no date.",
+            + " guessed: no title, no date. What is doubtful is told on standard error (not with -q).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  breve translate article.txt",
       "  echo 'Le ministre a démissionné.' | breve translate",
       "  breve translate --glossary terms.tsv article.txt",
+      "  breve translate --json article.txt           with findings and estimates",
       "  breve translate --beam 1 < big.fr > big.en     greedy, several times as fast",
     })
 final class TranslateCommand implements Callable<Integer> {
@@ -41,8 +43,15 @@ final class TranslateCommand implements Callable<Integer> {
       description = "Plain text. Without it, or with -: standard input.")
   private Path file;
 
+  @Option(
+      names = "--json",
+      description =
+          "Print an object for each sentence, one a line: line, source, english, findings,"
+              + " estimate.")
+  private boolean json;
+
   @Mixin private TranslationOptions options;
-  @Mixin private VerbosityOptions unusedHere; // read before the command line is, by Main
+  @Mixin private VerbosityOptions verbosity;
   @Spec private CommandSpec spec;
 
   @Override
@@ -63,8 +72,26 @@ final class TranslateCommand implements Callable<Integer> {
     try (Translator translator = settings.openTranslator()) {
       BufferedReader lines = DecodedLines.of(in, name);
       Checks checks = settings.checks();
+      Doubts doubts = new Doubts("breve translate", spec.commandLine().getErr(), verbosity.quiet);
       new LineFilter(translator, checks.glossary(), checks.capitals()::restored)
-          .run(lines, spec.commandLine().getOut());
+          .run(lines, spec.commandLine().getOut(), line -> told(line, doubts));
+      doubts.finish();
     }
+  }
+
+  private String told(LineFilter.Line line, Doubts doubts) {
+    StringBuilder objects = new StringBuilder();
+    for (LineFilter.Sentence sentence : line.sentences()) {
+      doubts.sentence("line " + line.number(), sentence.findings(), sentence.estimate());
+      objects.append(
+          new SentenceJson()
+              .with("line", line.number())
+              .with("source", sentence.source())
+              .with("english", sentence.english())
+              .with(sentence.findings())
+              .with(sentence.estimate())
+              .line());
+    }
+    return json ? objects.toString() : line.english() + "\n";
   }
 }

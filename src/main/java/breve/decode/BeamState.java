@@ -2,6 +2,7 @@ package breve.decode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,30 @@ final class BeamState implements SearchState {
   /** An open beam goes on with a token. */
   private record Candidate(int beam, int token, double logProbability) {}
 
+  /** How likely each token of an output was, the last one first; beams share their beginnings. */
+  private record Step(double logProbability, Step before) {
+    static List<Double> all(Step last) {
+      List<Double> steps = new ArrayList<>();
+      for (Step step = last; step != null; step = step.before) {
+        steps.add(step.logProbability);
+      }
+      Collections.reverse(steps);
+      return steps;
+    }
+  }
+
   /** A partial output, start token first, that came from one of the beams before. */
   private static final class Beam {
     final int[] output;
     final int parent;
     final double logProbability;
+    final Step last;
 
-    Beam(int[] output, int parent, double logProbability) {
+    Beam(int[] output, int parent, double logProbability, Step last) {
       this.output = output;
       this.parent = parent;
       this.logProbability = logProbability;
+      this.last = last;
     }
   }
 
@@ -54,7 +69,7 @@ final class BeamState implements SearchState {
     this.rules = rules;
     candidateCount = Math.max(2, 1 + config.endTokens().size()) * config.beams();
     best = new TopTokens(candidateCount);
-    open = List.of(new Beam(new int[] {config.startToken()}, 0, 0));
+    open = List.of(new Beam(new int[] {config.startToken()}, 0, 0, null));
   }
 
   @Override
@@ -97,7 +112,7 @@ final class BeamState implements SearchState {
       }
       int from = (firstRow + b) * vocabulary;
       double normaliser = normalisers.of(logits, from, vocabulary);
-      rules.forbid(logits, from, vocabulary, beam.output, length);
+      rules.apply(logits, from, vocabulary, beam.output, length, normaliser);
       best.select(logits, from, vocabulary);
       for (int i = 0; i < best.size(); i++) {
         double logProbability = beam.logProbability + (best.value(i) - normaliser);
@@ -111,7 +126,12 @@ final class BeamState implements SearchState {
   private Beam extend(Candidate candidate) {
     int[] output = Arrays.copyOf(open.get(candidate.beam()).output, length);
     output[length - 1] = candidate.token();
-    return new Beam(output, candidate.beam(), candidate.logProbability());
+    return new Beam(output, candidate.beam(), candidate.logProbability(), step(candidate));
+  }
+
+  private Step step(Candidate candidate) {
+    Beam beam = open.get(candidate.beam());
+    return new Step(candidate.logProbability() - beam.logProbability, beam.last);
   }
 
   private void finish(Candidate candidate, boolean ends) {
@@ -124,7 +144,8 @@ final class BeamState implements SearchState {
       tokens.add(candidate.token());
     }
     double score = normalised(candidate.logProbability(), length - 1);
-    finished.add(new Hypothesis(tokens, candidate.logProbability(), score, ends));
+    finished.add(
+        new Hypothesis(tokens, candidate.logProbability(), score, ends, Step.all(step(candidate))));
   }
 
   /** Whether an open beam may become better than the worst of enough finished outputs. */

@@ -1,11 +1,15 @@
 package breve.decode;
 
+import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,7 +22,12 @@ import java.util.OptionalInt;
  * @param earlyStopping when beam search stops
  * @param maxLength tokens of an output at most, the start token and end of sequence included
  * @param minLength tokens before end of sequence is allowed, the start token included
+ * @param lengthWithPrompt whether the maximal length counts a causal model's prompt, and whether
+ *     the minimal one does
  * @param noRepeatNgramSize length of the token sequences that may not come twice; 0 for no limit
+ * @param inputNgramSize length of the input's token sequences that may not come again; 0 for no
+ *     limit
+ * @param repetitionPenalty by which tokens that have come become less likely; 1 for none
  * @param startToken the decoder's first input
  * @param endTokens any of them ends an output
  * @param padToken fills short inputs of a batch
@@ -35,7 +44,10 @@ public record GenerationConfig(
     EarlyStopping earlyStopping,
     int maxLength,
     int minLength,
+    LengthWithPrompt lengthWithPrompt,
     int noRepeatNgramSize,
+    int inputNgramSize,
+    double repetitionPenalty,
     int startToken,
     List<Integer> endTokens,
     int padToken,
@@ -45,7 +57,17 @@ public record GenerationConfig(
     OptionalInt forcedFirst,
     List<Integer> forcedLast) {
 
+  /**
+   * Which lengths count the prompt of a causal model, as {@code max_length} and {@code min_length}
+   * do, where {@code max_new_tokens} and {@code min_new_tokens} do not.
+   */
+  public record LengthWithPrompt(boolean maximum, boolean minimum) {
+    /** Neither: only what is new counts. */
+    public static final LengthWithPrompt NO = new LengthWithPrompt(false, false);
+  }
+
   public GenerationConfig {
+    Objects.requireNonNull(lengthWithPrompt);
     Objects.requireNonNull(earlyStopping);
     Objects.requireNonNull(forcedFirst);
     endTokens = List.copyOf(endTokens);
@@ -70,9 +92,22 @@ public record GenerationConfig(
    *     output and that Brève does not do, such as sampling
    */
   public static GenerationConfig of(ModelDirectory directory) {
+    return of(directory, Direction.UNSAID);
+  }
+
+  /**
+   * The same for a direction of translation, for which {@code config.json} may have settings of its
+   * own, as T5's has.
+   */
+  public static GenerationConfig of(ModelDirectory directory, Direction said) {
     Path file = directory.path().resolve("generation_config.json");
+    JsonNode settings = directory.generationConfig();
+    Optional<TaskParameters> task = TaskParameters.of(directory, said.or(directory.card()));
+    if (task.isPresent()) {
+      settings = ((ObjectNode) settings.deepCopy()).setAll(task.get().settings());
+    }
     try {
-      return new GenerationConfigReader(directory.generationConfig(), directory.config()).read();
+      return new GenerationConfigReader(settings, directory.config()).read();
     } catch (IllegalArgumentException e) {
       throw new ModelProblem(file, "cannot be used: " + e.getMessage(), "edit that setting", e);
     }
@@ -80,34 +115,66 @@ public record GenerationConfig(
 
   /** The same with another number of beams. */
   public GenerationConfig withBeams(int number) {
-    return with(number, lengthPenalty, maxLength);
+    return with(number, lengthPenalty, maxLength, forcedFirst);
+  }
+
+  /** The same with a first token that is given, such as that of the language to write. */
+  public GenerationConfig withForcedFirst(int token) {
+    return with(beams, lengthPenalty, maxLength, OptionalInt.of(token));
+  }
+
+  /**
+   * The same for what goes on from a prompt: lengths that count the prompt are made those of what
+   * is new, a start token included.
+   *
+   * @param promptTokens of which there are so many
+   * @throws IllegalArgumentException when the prompt leaves no room
+   */
+  GenerationConfig afterPrompt(int promptTokens) {
+    int longest = lengthWithPrompt.maximum() ? maxLength - promptTokens + 1 : maxLength;
+    int shortest = lengthWithPrompt.minimum() ? minLength - promptTokens + 1 : minLength;
+    return with(
+        beams, lengthPenalty, longest, Math.max(0, shortest), LengthWithPrompt.NO, forcedFirst);
   }
 
   /** The same with another length penalty. */
   public GenerationConfig withLengthPenalty(double exponent) {
-    return with(beams, exponent, maxLength);
+    return with(beams, exponent, maxLength, forcedFirst);
   }
 
   /** The same with another maximal length. */
   public GenerationConfig withMaxLength(int tokens) {
-    return with(beams, lengthPenalty, tokens);
+    return with(beams, lengthPenalty, tokens, forcedFirst);
   }
 
-  private GenerationConfig with(int number, double exponent, int tokens) {
+  private GenerationConfig with(int number, double exponent, int tokens, OptionalInt first) {
+    return with(number, exponent, tokens, minLength, lengthWithPrompt, first);
+  }
+
+  private GenerationConfig with(
+      int number,
+      double exponent,
+      int longest,
+      int shortest,
+      LengthWithPrompt withPrompt,
+      OptionalInt first) {
     return new GenerationConfig(
         number,
         exponent,
         earlyStopping,
-        tokens,
-        minLength,
+        longest,
+        shortest,
+        withPrompt,
         noRepeatNgramSize,
+        inputNgramSize,
+        repetitionPenalty,
         startToken,
         endTokens,
         padToken,
         badWords,
         suppressTokens,
         beginSuppressTokens,
-        forcedFirst,
+        first,
         forcedLast);
   }
 

@@ -1,5 +1,6 @@
 package breve.decode;
 
+import breve.decode.GenerationConfig.LengthWithPrompt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -16,9 +17,7 @@ final class GenerationConfigReader {
       List.of(
           new Neutral("do_sample", 0),
           new Neutral("num_beam_groups", 1),
-          new Neutral("repetition_penalty", 1),
           new Neutral("encoder_repetition_penalty", 1),
-          new Neutral("encoder_no_repeat_ngram_size", 0),
           new Neutral("penalty_alpha", 0),
           new Neutral("diversity_penalty", 0),
           new Neutral("renormalize_logits", 0),
@@ -45,7 +44,8 @@ final class GenerationConfigReader {
     if (end.isEmpty()) {
       throw new IllegalArgumentException("eos_token_id is missing");
     }
-    int start = integer("decoder_start_token_id", integer("bos_token_id", -1));
+    int otherwise = isCausal() ? end.get(0) : -1; // such a model never sees it
+    int start = integer("decoder_start_token_id", integer("bos_token_id", otherwise));
     if (start < 0) {
       throw new IllegalArgumentException("decoder_start_token_id is missing");
     }
@@ -56,7 +56,10 @@ final class GenerationConfigReader {
         earlyStopping(),
         Math.min(maxLength(), positions),
         minLength(),
+        new LengthWithPrompt(countsPrompt("max"), countsPrompt("min")),
         integer("no_repeat_ngram_size", 0),
+        integer("encoder_no_repeat_ngram_size", 0),
+        repetitionPenalty(),
         start,
         end,
         integer("pad_token_id", end.get(0)),
@@ -67,6 +70,10 @@ final class GenerationConfigReader {
         ids("forced_eos_token_id"));
   }
 
+  private boolean isCausal() {
+    return model.path("architectures").path(0).asText().endsWith("ForCausalLM");
+  }
+
   private int maxLength() {
     int added = integer("max_new_tokens", -1);
     return added >= 0 ? added + 1 : integer("max_length", DEFAULT_MAX_LENGTH);
@@ -75,6 +82,18 @@ final class GenerationConfigReader {
   private int minLength() {
     int added = integer("min_new_tokens", -1);
     return added >= 0 ? added + 1 : integer("min_length", 0);
+  }
+
+  private boolean countsPrompt(String end) {
+    return value(end + "_new_tokens").isMissingNode() && !value(end + "_length").isMissingNode();
+  }
+
+  private double repetitionPenalty() {
+    double penalty = value("repetition_penalty").asDouble(1);
+    if (!(penalty > 0)) {
+      throw new IllegalArgumentException("repetition_penalty is " + penalty + ", not above 0");
+    }
+    return penalty;
   }
 
   private EarlyStopping earlyStopping() {

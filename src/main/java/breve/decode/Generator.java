@@ -74,10 +74,11 @@ public final class Generator {
 
   private List<List<Hypothesis>> search(List<int[]> inputs) {
     List<SearchState> searches = new ArrayList<>();
-    TokenRules rules = new TokenRules(config);
     for (int[] input : inputs) {
-      TokenRules own = model.continuesInput() ? new TokenRules(config, input) : rules;
-      searches.add(config.beams() == 1 ? new GreedyState(config, own) : new BeamState(config, own));
+      boolean goesOn = model.continuesInput();
+      GenerationConfig own = goesOn ? config.afterPrompt(input.length) : config;
+      TokenRules rules = goesOn ? TokenRules.after(own, input) : TokenRules.of(own, input);
+      searches.add(own.beams() == 1 ? new GreedyState(own, rules) : new BeamState(own, rules));
     }
     try (Decoding decoding =
         model.start(inputs, width(inputs.get(0).length), config.padToken(), config.startToken())) {

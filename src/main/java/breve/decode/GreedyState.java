@@ -1,6 +1,7 @@
 package breve.decode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class GreedyState implements SearchState {
   private final LogSumExp normalisers = new LogSumExp();
   private final TopTokens best = new TopTokens(1);
   private final int[] output;
+  private final List<Double> steps = new ArrayList<>();
   private int length = 1;
   private double logProbability;
   private boolean ended;
@@ -31,16 +33,22 @@ final class GreedyState implements SearchState {
       return;
     }
     double normaliser = normalisers.of(logits, from, vocabulary);
-    rules.forbid(logits, from, vocabulary, output, length);
+    float[] predicted =
+        rules.reweighs() ? Arrays.copyOfRange(logits, from, from + vocabulary) : new float[0];
+    rules.apply(logits, from, vocabulary, output, length, 0);
     best.select(logits, from, vocabulary);
     if (best.size() == 0) {
       throw new IllegalStateException("the model predicts no token that may come next");
     }
-    append(best.token(0), best.value(0) - normaliser);
+    int token = best.token(0);
+    // What the model said, not what the penalty made of it.
+    double value = rules.reweighs() ? predicted[token] : best.value(0);
+    append(token, value - normaliser);
   }
 
   private void append(int token, double tokenLogProbability) {
     output[length++] = token;
+    steps.add(tokenLogProbability);
     logProbability += tokenLogProbability;
     ended = config.endTokens().contains(token);
   }
@@ -72,6 +80,6 @@ final class GreedyState implements SearchState {
       tokens.add(output[i]);
     }
     double score = logProbability / Math.pow(length - 1, config.lengthPenalty());
-    return List.of(new Hypothesis(tokens, logProbability, score, ended));
+    return List.of(new Hypothesis(tokens, logProbability, score, ended, steps));
   }
 }

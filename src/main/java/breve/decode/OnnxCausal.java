@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A decoder alone, which goes on from a prompt. Its graph is Optimum's text-generation-with-past,
- * except that the keys and values of the prompt are inputs of their own ({@code
+ * A decoder alone, which goes on from a prompt. Its graph is Optimum's text-generation-with-past.
+ * In Brève's own exports the keys and values of the prompt are inputs of their own ({@code
  * prefix_key_values.0.key} and so on), which all beams of a sentence share.
  */
 final class OnnxCausal implements EncoderDecoder {
@@ -34,18 +34,17 @@ final class OnnxCausal implements EncoderDecoder {
   /**
    * Loads {@code model.onnx}.
    *
-   * @throws ModelProblem when ONNX Runtime cannot load it, or it has no inputs for the prompt's
-   *     keys and values
+   * @throws ModelProblem when ONNX Runtime cannot load it, or it keeps no keys and values
    */
   static OnnxCausal load(ModelDirectory directory, SessionSettings settings) {
     Path file = directory.onnx("model").orElseThrow().get(0);
     try (Loading loading = new Loading()) {
       OnnxModel graph = loading.add(OnnxModel.load(file, settings));
-      if (!graph.inputs().contains(CausalShape.PREFIX_MASK)) {
+      if (!graph.inputs().contains(CausalShape.PAST + "0.key")) {
         throw new ModelProblem(
             file,
-            "has no input " + CausalShape.PREFIX_MASK,
-            "export it with models/recipes/fr-en-pretrained/export_causal.py");
+            "keeps no keys and values of what came before",
+            "export it with optimum-cli export onnx --task text-generation-with-past");
       }
       RowGather gather = loading.add(RowGather.load(settings));
       loading.keep();
@@ -53,6 +52,11 @@ final class OnnxCausal implements EncoderDecoder {
       int positions = directory.config().path("max_position_embeddings").asInt(512);
       return new OnnxCausal(graph, gather, CausalShape.of(directory.config()), positions / 2);
     }
+  }
+
+  /** Whether this is an export of Brève's own recipes. */
+  boolean sharesPrompt() {
+    return graph.inputs().contains(CausalShape.PREFIX_MASK);
   }
 
   @Override
@@ -75,7 +79,9 @@ final class OnnxCausal implements EncoderDecoder {
   public Decoding start(List<int[]> inputs, int width, int padToken, int startToken) {
     NDManager memory = graph.newManager();
     try {
-      return new CausalDecoding(graph, shape, gather, memory, inputs, width, padToken);
+      return sharesPrompt()
+          ? new CausalDecoding(graph, shape, gather, memory, inputs, width, padToken)
+          : new WholeCacheDecoding(graph, shape, gather, memory, inputs, width, padToken);
     } catch (RuntimeException e) {
       memory.close();
       throw e;

@@ -40,7 +40,8 @@ final class OnnxEncoderDecoder implements EncoderDecoder {
    */
   static OnnxEncoderDecoder load(ModelDirectory directory, SessionSettings settings) {
     JsonNode config = directory.config();
-    int maxInputTokens = config.path("max_position_embeddings").asInt(512);
+    int maxInputTokens =
+        config.path("max_position_embeddings").asInt(config.path("n_positions").asInt(512));
     Optional<List<Path>> merged = directory.onnx("encoder_model", "decoder_model_merged");
     try (Loading loading = new Loading()) {
       List<Path> files = merged.orElseGet(() -> split(directory));

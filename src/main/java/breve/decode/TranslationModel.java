@@ -1,5 +1,6 @@
 package breve.decode;
 
+import breve.model.Direction;
 import breve.model.ModelCard;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
@@ -40,19 +41,35 @@ public final class TranslationModel implements AutoCloseable {
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
   public static TranslationModel load(ModelDirectory directory, SessionSettings settings) {
-    GenerationConfig config = GenerationConfig.of(directory);
+    return load(directory, settings, Direction.UNSAID);
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param directory verified when it was opened
+   * @param settings of its sessions
+   * @param direction in which it is to translate, where it knows several
+   * @throws ModelProblem when a part is missing or cannot be loaded, or it does not know a language
+   */
+  public static TranslationModel load(
+      ModelDirectory directory, SessionSettings settings, Direction direction) {
+    GenerationConfig config = GenerationConfig.of(directory, direction);
     try (Loading loading = new Loading()) {
-      Tokenizer tokenizer = loading.add(Tokenizer.load(directory.tokenizer()));
-      boolean causal = OnnxCausal.isIn(directory);
-      Function<String, int[]> encoder =
-          causal ? Prompt.of(directory, tokenizer)::encode : tokenizer::encode;
-      EncoderDecoder encoderDecoder =
-          loading.add(
-              causal
-                  ? OnnxCausal.load(directory, settings)
-                  : OnnxEncoderDecoder.load(directory, settings));
+      Tokenizer tokenizer = loading.add(Tokenizer.load(directory));
+      EncoderDecoder model;
+      Asked asked;
+      if (OnnxCausal.isIn(directory)) {
+        OnnxCausal causal = loading.add(OnnxCausal.load(directory, settings));
+        Prompt prompt = Prompt.of(directory, tokenizer, causal.sharesPrompt());
+        asked = new Asked(prompt::encode, config);
+        model = causal;
+      } else {
+        asked = Asked.of(directory, tokenizer, direction, config);
+        model = loading.add(OnnxEncoderDecoder.load(directory, settings));
+      }
       loading.keep();
-      return new TranslationModel(directory, tokenizer, encoderDecoder, encoder, config);
+      return new TranslationModel(directory, tokenizer, model, asked.encoder(), asked.config());
     }
   }
 

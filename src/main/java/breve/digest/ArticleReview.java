@@ -8,6 +8,7 @@ import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
 import breve.check.name.OneForm;
 import breve.check.number.NumberForms;
+import breve.check.quality.Estimate;
 import breve.translate.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,13 @@ final class ArticleReview {
       Translation translation,
       List<Edit> renamed,
       Optional<String> edited,
-      List<Finding> findings) {}
+      List<Finding> findings) {
+
+    /** How likely the model's English is right, where its model brings an estimator. */
+    Optional<Estimate> estimate() {
+      return translation.estimate();
+    }
+  }
 
   private final Checks checks;
   private final OneForm oneForm;

@@ -5,9 +5,11 @@ import breve.article.PartialDate;
 import breve.article.SentenceId;
 import breve.article.Source;
 import breve.check.Finding;
+import breve.check.quality.Estimate;
 import breve.summarize.Bullet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,23 @@ public record Digest(
   /** All sentences of all blocks, in document order. */
   public Stream<DigestSentence> sentences() {
     return blocks.stream().flatMap(b -> b.sentences().stream());
+  }
+
+  /**
+   * How many of the sentences are right, as far as their estimates can tell; empty where the model
+   * brings no estimator.
+   */
+  public OptionalInt probablyRight() {
+    List<Optional<Estimate>> estimates = sentences().map(DigestSentence::estimate).toList();
+    return !estimates.isEmpty() && estimates.stream().allMatch(Optional::isPresent)
+        ? OptionalInt.of(
+            (int)
+                Math.round(
+                    estimates.stream()
+                        .flatMap(Optional::stream)
+                        .mapToDouble(Estimate::right)
+                        .sum()))
+        : OptionalInt.empty();
   }
 
   /** The sentences of which a check warns the reader, in document order. */
@@ -136,6 +155,7 @@ public record Digest(
    * @param english the model's
    * @param edited ours, where a correction needed the whole article; empty where nothing changed
    * @param logProbability of the English given the French, natural log, rounded to 3 places
+   * @param estimate how likely it is right; empty where the model brings no estimator
    */
   public record DigestSentence(
       SentenceId id,
@@ -143,7 +163,8 @@ public record Digest(
       String english,
       Optional<String> edited,
       double logProbability,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Optional<Estimate> estimate) {
     public DigestSentence {
       findings = List.copyOf(findings);
     }
@@ -156,7 +177,7 @@ public record Digest(
         Optional<String> edited,
         double logProbability,
         List<Finding> findings) {
-      this(SentenceId.of(id), french, english, edited, logProbability, findings);
+      this(SentenceId.of(id), french, english, edited, logProbability, findings, Optional.empty());
     }
 
     /** Whether a check warns the reader of it. */

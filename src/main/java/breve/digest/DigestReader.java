@@ -8,6 +8,7 @@ import breve.article.Source;
 import breve.check.Finding;
 import breve.check.Finding.Confidence;
 import breve.check.Finding.Kind;
+import breve.check.quality.Estimate;
 import breve.digest.Digest.DigestBlock;
 import breve.digest.Digest.DigestSentence;
 import breve.digest.Digest.DigestTitle;
@@ -130,14 +131,24 @@ public final class DigestReader {
   }
 
   private static DigestSentence sentence(JsonFields sentence) throws DigestFormatException {
-    sentence.only("id", "french", "english", "edited", "logProbability", "findings");
+    sentence.only("id", "french", "english", "edited", "logProbability", "findings", "estimate");
     return new DigestSentence(
         id(sentence.string("id")),
         sentence.string("french"),
         sentence.string("english"),
         sentence.optionalString("edited"),
         sentence.number("logProbability"),
-        sentence.objects("findings", DigestReader::finding));
+        sentence.objects("findings", DigestReader::finding),
+        sentence.optionalObject("estimate", DigestReader::estimate));
+  }
+
+  private static Estimate estimate(JsonFields estimate) throws DigestFormatException {
+    estimate.only("right", "serious");
+    try {
+      return new Estimate(estimate.number("right"), estimate.number("serious"));
+    } catch (IllegalArgumentException e) {
+      throw new DigestFormatException("estimate: " + e.getMessage(), e);
+    }
   }
 
   private static OneName name(JsonFields name) throws DigestFormatException {

@@ -138,7 +138,8 @@ public final class Digester {
                 t.english(),
                 form.edited(sentence.text(), reviewed),
                 rounded(t.logProbability()),
-                form.findings(sentence.text(), reviewed));
+                form.findings(sentence.text(), reviewed),
+                reviewed.estimate());
         sentences.add(digested);
         names.add(sentence.id(), reviewed.renamed());
         boolean prose = block.kind() == BlockKind.TEXT || block.kind() == BlockKind.ITEM;

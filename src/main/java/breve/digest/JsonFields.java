@@ -83,6 +83,11 @@ final class JsonFields {
     return made;
   }
 
+  /** What is made of an object; nothing where the field is left out. */
+  <T> Optional<T> optionalObject(String name, Maker<T> maker) throws DigestFormatException {
+    return node.has(name) ? Optional.of(maker.make(object(name))) : Optional.empty();
+  }
+
   /** The same, and none where the field is left out. */
   <T> List<T> optionalObjects(String name, Maker<T> maker) throws DigestFormatException {
     return node.has(name) ? objects(name, maker) : List.of();

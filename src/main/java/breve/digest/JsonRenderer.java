@@ -135,6 +135,12 @@ public final class JsonRenderer implements DigestRenderer {
     }
     json.writeNumberField("logProbability", sentence.logProbability());
     write(sentence.findings(), json);
+    if (sentence.estimate().isPresent()) {
+      json.writeObjectFieldStart("estimate");
+      json.writeNumberField("right", sentence.estimate().get().right());
+      json.writeNumberField("serious", sentence.estimate().get().serious());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -28,4 +28,13 @@ public record Edition(List<Story> stories, String health) {
         .max(Instant::compareTo)
         .orElse(Instant.EPOCH);
   }
+
+  /** When a run first saw its newest article; the epoch for an edition without articles. */
+  public Instant night() {
+    return stories.stream()
+        .flatMap(Story::articles)
+        .map(EditionArticle::firstSeen)
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
+  }
 }

@@ -1,7 +1,5 @@
 package breve.edition;
 
-import breve.digest.Digest;
-import breve.digest.Digest.DigestSentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The features by which two French articles are compared, to tell whether they report the same
@@ -20,7 +17,7 @@ import java.util.stream.Stream;
  *     containment of documents</em>, 1997
  * @param facts names and numbers, with how often they stand in the article; of a name of several
  *     words the last, by which news goes on calling a person
- * @param words its longer words, without case, with how often they stand in the article
+ * @param words how its longer words begin, without case, with how often they stand in the article
  */
 record Fingerprint(Set<String> shingles, Map<String, Integer> facts, Map<String, Integer> words) {
   private static final int SHINGLE = 4;
@@ -36,11 +33,12 @@ record Fingerprint(Set<String> shingles, Map<String, Integer> facts, Map<String,
 
   private static final int LONGER_WORD = 4;
 
-  static Fingerprint of(Digest digest) {
-    List<String> sentences =
-        Stream.concat(
-                Stream.of(digest.title().french()), digest.sentences().map(DigestSentence::french))
-            .toList();
+  /** French inflects at the end: évacués, évacuées, évacuation begin alike. */
+  static final int STEM = 6;
+
+  /** Of an article's lines, see {@link FrenchLines}; a title that is a block too counts once. */
+  static Fingerprint of(List<String> lines) {
+    List<String> sentences = lines.stream().distinct().toList();
     Set<String> shingles = new HashSet<>();
     Map<String, Integer> facts = new HashMap<>();
     Map<String, Integer> initials = new HashMap<>();
@@ -56,7 +54,8 @@ record Fingerprint(Set<String> shingles, Map<String, Integer> facts, Map<String,
       }
       words.stream()
           .filter(word -> word.length() >= LONGER_WORD)
-          .forEach(word -> longer.merge(word, 1, Integer::sum));
+          .map(word -> word.substring(0, Math.min(STEM, word.length())))
+          .forEach(stem -> longer.merge(stem, 1, Integer::sum));
       NUMBER
           .matcher(sentence)
           .results()

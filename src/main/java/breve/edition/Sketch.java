@@ -31,8 +31,8 @@ final class Sketch {
     return new Sketch(
         all.length > KEPT ? Arrays.copyOf(all, KEPT) : all,
         all.length,
-        new TermCounts(print.facts(), terms),
-        new TermCounts(print.words(), terms));
+        TermCounts.of(print.facts(), terms),
+        TermCounts.of(print.words(), terms));
   }
 
   /** Spreads similar hashes evenly: the last steps of MurmurHash3. */

@@ -1,47 +1,27 @@
 package breve.edition;
 
-import breve.edition.EditionBuilder.Sketched;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the articles that tell the same story. Two articles do when one nearly repeats the other's
- * words, or when their names and numbers agree and their dates lie close.
+ * Finds the story of each article, night after night, the oldest first: so what a night found does
+ * not change with what comes later.
  *
- * <p>Star clustering: the longest article leads a story and takes in what resembles it; what
- * resembles only a follower does not join, so that stories do not chain into one another.
+ * <p>Within a night star clustering: the longest article leads a story and takes in what resembles
+ * it; what resembles only a follower does not join, so that stories do not chain into one another.
+ * Then each star goes on with the story of earlier nights that one of its articles fits best, if
+ * one does; else it begins a story.
  */
 final class StoryGrouper {
-  /** Share of four-word runs in common, of both articles and of the shorter one. */
-  private static final double RESEMBLANCE = 0.5;
-
-  private static final double CONTAINMENT = 0.8;
-  private static final int ENOUGH_SHINGLES = 15;
-
-  /** Cosines of names and numbers, and of all longer words. */
-  private static final double SAME_FACTS = 0.35;
-
-  private static final double SAME_WORDS = 0.2;
-
-  /** How much more is asked for where an article tells no date. */
-  private static final double UNDATED = 1.4;
-
-  private static final int ENOUGH_FACTS = 3;
-  private static final int DAYS_APART = 3;
-
-  private static final Comparator<EditionArticle> MOST_TOLD_FIRST =
-      Comparator.comparingInt(EditionArticle::sentences)
+  private static final Comparator<Sketched> NEWEST_NIGHT_AND_MOST_TOLD_FIRST =
+      Comparator.comparing(Sketched::night)
           .reversed()
-          .thenComparing(EditionArticle::day, Comparator.reverseOrder())
-          .thenComparing(EditionArticle::name);
+          .thenComparing(Sketched::article, EditionArticle.MOST_TOLD_FIRST);
 
-  private static final Comparator<EditionArticle> NEWEST_FIRST =
-      Comparator.comparing(EditionArticle::day).reversed().thenComparing(EditionArticle::name);
+  /** An article and the story that it belongs to. */
+  record Grouped(Sketched article, StoryId story) {}
 
   private final Terms terms;
 
@@ -52,66 +32,55 @@ final class StoryGrouper {
     this.terms = terms;
   }
 
-  List<Story> group(Collection<Sketched> given) {
-    List<Sketched> sorted =
-        given.stream().sorted(Comparator.comparing(Sketched::article, MOST_TOLD_FIRST)).toList();
-    List<EditionArticle> articles = sorted.stream().map(Sketched::article).toList();
-    List<Sketch> sketches = sorted.stream().map(Sketched::sketch).toList();
-    TermWeights facts =
-        new TermWeights(sketches.stream().map(Sketch::facts).toList(), terms.size());
-    TermWeights words =
-        new TermWeights(sketches.stream().map(Sketch::words).toList(), terms.size());
-    Sharing sharedShingles = new Sharing(sketches.stream().map(Sketch::shingles).toList());
-    Sharing sharedFacts = new Sharing(sketches.stream().map(s -> s.facts().numbers()).toList());
-    BitSet told = new BitSet();
-    List<Story> stories = new ArrayList<>();
-    for (int lead = 0; lead < articles.size(); lead++) {
-      if (told.get(lead)) {
-        continue;
-      }
-      BitSet same = new BitSet();
-      for (Map.Entry<Integer, Integer> other : sharedShingles.with(lead).entrySet()) {
-        if (nearlyRepeats(sketches.get(lead), sketches.get(other.getKey()), other.getValue())) {
-          same.set(other.getKey());
-        }
-      }
-      for (Map.Entry<Integer, Integer> other : sharedFacts.with(lead).entrySet()) {
-        double needed = demand(articles.get(lead), articles.get(other.getKey()));
-        if (other.getValue() >= ENOUGH_FACTS
-            && facts.cosine(lead, other.getKey()) >= needed * SAME_FACTS
-            && words.cosine(lead, other.getKey()) >= needed * SAME_WORDS) {
-          same.set(other.getKey());
-        }
-      }
-      same.andNot(told);
-      told.or(same);
-      stories.add(
-          new Story(
-              articles.get(lead),
-              same.stream().mapToObj(articles::get).sorted(NEWEST_FIRST).toList()));
+  /**
+   * Groups articles of one or more nights.
+   *
+   * @param given in any order; those whose story is known keep it, unless they are of the newest
+   *     night, which may have been cut short and is grouped anew
+   */
+  List<Grouped> group(List<Sketched> given) {
+    List<Sketched> sorted = given.stream().sorted(NEWEST_NIGHT_AND_MOST_TOLD_FIRST).toList();
+    Likeness likeness = new Likeness(sorted, terms);
+    StoryId[] stories = new StoryId[sorted.size()];
+    for (int i = 0; i < stories.length; i++) {
+      stories[i] = night(sorted, i).equals(night(sorted, 0)) ? null : known(sorted.get(i));
     }
-    return stories;
+    for (int end = stories.length; end > 0; ) {
+      int from = end - 1;
+      while (from > 0 && night(sorted, from - 1).equals(night(sorted, from))) {
+        from--;
+      }
+      groupNight(sorted, from, end, likeness, stories);
+      end = from;
+    }
+    List<Grouped> grouped = new ArrayList<>();
+    for (int i = 0; i < stories.length; i++) {
+      grouped.add(new Grouped(sorted.get(i), stories[i]));
+    }
+    return grouped;
   }
 
-  private static boolean nearlyRepeats(Sketch a, Sketch b, int common) {
-    int ofA = a.comparableWith(b);
-    int ofB = b.comparableWith(a);
-    int union = ofA + ofB - common;
-    // The shorter article may be contained in the longer one, but not the other way round.
-    int ofShorter = a.shinglesInAll() <= b.shinglesInAll() ? ofA : ofB;
-    return Math.min(ofA, ofB) >= ENOUGH_SHINGLES
-        && (common >= RESEMBLANCE * union || common >= CONTAINMENT * ofShorter);
+  private static Instant night(List<Sketched> sorted, int article) {
+    return sorted.get(article).night();
   }
 
-  /** 1 for two dates that lie close, more where one is unknown, infinite where they lie apart. */
-  private static double demand(EditionArticle a, EditionArticle b) {
-    long apart =
-        Math.max(
-            ChronoUnit.DAYS.between(a.lastDay(), b.day()),
-            ChronoUnit.DAYS.between(b.lastDay(), a.day()));
-    if (apart > DAYS_APART) {
-      return Double.POSITIVE_INFINITY;
+  private static StoryId known(Sketched article) {
+    return article.known().orElse(null);
+  }
+
+  /** Finds the stories of the articles of one night, when those of the older ones are found. */
+  private static void groupNight(
+      List<Sketched> sorted, int from, int end, Likeness likeness, StoryId[] stories) {
+    RunningStories running = new RunningStories(sorted, stories, end, likeness);
+    for (int lead = from; lead < end; lead++) {
+      if (stories[lead] == null) {
+        List<Integer> star = new ArrayList<>(List.of(lead));
+        likeness.sameEvent(lead).stream().filter(a -> stories[a] == null).forEach(star::add);
+        EditionArticle first = sorted.get(lead).article();
+        StoryId story =
+            running.bestFor(star).orElseGet(() -> new StoryId(first.text(), first.firstSeen()));
+        star.forEach(article -> stories[article] = story);
+      }
     }
-    return a.date().isPresent() && b.date().isPresent() ? 1 : UNDATED;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** TF-IDF over an edition: each article's terms weighted, each article's weights of length 1. */
 final class TermWeights {
   /** Imagined articles without any of the terms: in a small edition a shared term is rare too. */
-  private static final int BACKGROUND = 20;
+  private static final int BACKGROUND = 60;
 
   private final List<TermCounts> counts;
 
@@ -33,38 +33,47 @@ final class TermWeights {
       rarity[i] =
           articles[i] == 0 ? 0 : Math.log(1 + (double) (counts.size() + BACKGROUND) / articles[i]);
     }
-    length = new double[counts.size()];
-    for (int a = 0; a < length.length; a++) {
-      double[] squares = new double[counts.get(a).size()];
-      for (int i = 0; i < squares.length; i++) {
-        double weight = unscaled(a, i);
-        squares[i] = weight * weight;
-      }
-      length[a] = Math.sqrt(sum(squares));
-    }
+    length = counts.stream().mapToDouble(this::length).toArray();
   }
 
-  private double unscaled(int article, int n) {
-    TermCounts of = counts.get(article);
+  private double length(TermCounts of) {
+    double[] squares = new double[of.size()];
+    for (int i = 0; i < squares.length; i++) {
+      double weight = unscaled(of, i);
+      squares[i] = weight * weight;
+    }
+    return Math.sqrt(sum(squares));
+  }
+
+  private double unscaled(TermCounts of, int n) {
     return (1 + Math.log(of.count(n))) * rarity[of.number(n)];
   }
 
-  /** Between 0, nothing in common, and 1, the same terms. */
+  /** Of two articles: between 0, nothing in common, and 1, the same terms. */
   double cosine(int a, int b) {
-    TermCounts x = counts.get(a);
-    TermCounts y = counts.get(b);
+    double product = product(counts.get(a), counts.get(b));
+    return product == 0 ? 0 : product / (length[a] * length[b]);
+  }
+
+  /** Of an article and the terms of several. */
+  double cosine(int a, TermCounts pool) {
+    double product = product(counts.get(a), pool);
+    return product == 0 ? 0 : product / (length[a] * length(pool));
+  }
+
+  private double product(TermCounts x, TermCounts y) {
     double[] products = new double[Math.min(x.size(), y.size())];
     int common = 0;
     for (int i = 0, j = 0; i < x.size() && j < y.size(); ) {
       if (x.number(i) == y.number(j)) {
-        products[common++] = unscaled(a, i++) * unscaled(b, j++);
+        products[common++] = unscaled(x, i++) * unscaled(y, j++);
       } else if (x.number(i) < y.number(j)) {
         i++;
       } else {
         j++;
       }
     }
-    return common == 0 ? 0 : sum(Arrays.copyOf(products, common)) / (length[a] * length[b]);
+    return sum(Arrays.copyOf(products, common));
   }
 
   /** Sorted first, so that it rounds the same way however the terms are numbered. */

@@ -1,10 +1,8 @@
 package breve.edition;
 
 import breve.digest.Digest;
-import breve.digest.Digest.DigestSentence;
 import breve.language.Sha256;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Identifies a French text, whatever its file is called and however it was translated: the
@@ -18,10 +16,7 @@ public final class TextHash {
   /** The hash of a digest's French, in hexadecimal. */
   public static String of(Digest digest) {
     String lines =
-        Stream.concat(
-                Stream.of(digest.title().french()), digest.sentences().map(DigestSentence::french))
-            .map(french -> french + "\n")
-            .collect(Collectors.joining());
+        FrenchLines.of(digest).stream().map(french -> french + "\n").collect(Collectors.joining());
     return Sha256.hex(lines).substring(0, DIGITS);
   }
 }

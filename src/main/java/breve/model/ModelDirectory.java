@@ -109,6 +109,29 @@ public final class ModelDirectory {
     return Files.isRegularFile(file) ? json(file) : JSON.createObjectNode();
   }
 
+  /** {@code quality.json}, the weights of an estimator of quality; a model need not have one. */
+  public Optional<Path> quality() {
+    Path file = path.resolve("quality.json");
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** The class of its tokenizer in transformers, as {@code tokenizer_config.json} names it. */
+  public String tokenizerClass() {
+    Path file = path.resolve("tokenizer_config.json");
+    return Files.isRegularFile(file) ? json(file).path("tokenizer_class").asText() : "";
+  }
+
+  /** Whether there is a {@code tokenizer.json}. */
+  boolean hasTokenizer() {
+    return Files.isRegularFile(path.resolve("tokenizer.json"));
+  }
+
+  /** What to say of a directory with neither that nor the files of a tokenizer that is known. */
+  ModelProblem withoutTokenizer() {
+    return new ModelProblem(
+        path.resolve("tokenizer.json"), "is missing", "export the model with Hugging Face Optimum");
+  }
+
   /** {@code tokenizer.json}. */
   public Path tokenizer() {
     return file("tokenizer.json");

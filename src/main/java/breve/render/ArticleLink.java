@@ -1,6 +1,7 @@
 package breve.render;
 
 import breve.edition.EditionArticle;
+import breve.edition.Story;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -10,6 +11,14 @@ import java.net.URISyntaxException;
  * @param ending of the articles' files: {@code html}
  */
 record ArticleLink(String ending) {
+  /** The folder of the stories' pages. */
+  static final String STORIES = "stories";
+
+  /** A story's page, relative to the output folder. */
+  static String toStory(Story story) {
+    return STORIES + "/" + story.id().id() + ".html";
+  }
+
   /** Relative to the output folder, percent-encoded. */
   String to(EditionArticle article) {
     try {

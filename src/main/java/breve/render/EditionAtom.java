@@ -3,6 +3,7 @@ package breve.render;
 import breve.article.Origin;
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +51,7 @@ final class EditionAtom implements EditionRenderer {
       xml.element("generator", "Brève");
       for (Story story : edition.stories()) {
         for (EditionArticle article : story.articles().toList()) {
-          entry(article, xml);
+          entry(article, story, xml);
         }
       }
       xml.end().finish();
@@ -60,7 +61,7 @@ final class EditionAtom implements EditionRenderer {
     writer.flush();
   }
 
-  private void entry(EditionArticle article, XmlText xml) throws XMLStreamException {
+  private void entry(EditionArticle article, Story story, XmlText xml) throws XMLStreamException {
     xml.start("entry");
     xml.element("id", urn(article.name() + " " + article.text()));
     xml.element("title", article.title().shown());
@@ -72,13 +73,20 @@ final class EditionAtom implements EditionRenderer {
     origin(article.source().origin(), xml);
     xml.start("content", "type", "xhtml").start("div", "xmlns", XHTML);
     xml.start("ul");
-    for (String bullet : article.bullets()) {
-      xml.element("li", bullet);
+    for (EditionBullet bullet : article.bullets()) {
+      xml.element("li", bullet.doubted() ? bullet.text() + " ⚠" : bullet.text());
     }
     if (article.bullets().isEmpty()) {
       xml.element("li", article.title().shown());
     }
     xml.end();
+    if (Notice.careInShort(article).isPresent()) {
+      String mark = article.needCare() > 0 ? "⚠ " : "";
+      xml.element("p", mark + Notice.careInShort(article).get());
+    }
+    if (article.firstSeen().isAfter(story.id().since())) {
+      xml.element("p", "Of a story that began on " + SinceText.began(story) + ".");
+    }
     xml.element("p", Notice.of(article.source(), path -> path));
     xml.end().end().end();
   }

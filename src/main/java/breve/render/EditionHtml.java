@@ -1,14 +1,20 @@
 package breve.render;
 
 import breve.edition.Edition;
+import breve.edition.EditionArticle;
+import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** {@code index.html}: every story with its bullets on one self-contained page without scripts. */
+/**
+ * {@code index.html}: every story with its bullets on one self-contained page without scripts; a
+ * story that is told over more than a day has a page of its own besides.
+ */
 final class EditionHtml implements EditionRenderer {
   private final Templates templates = new Templates();
   private final Style style = Style.named("page.css");
@@ -34,5 +40,18 @@ final class EditionHtml implements EditionRenderer {
         "edition.jte",
         Map.of("edition", edition, "link", link, "style", style, "figures", figures),
         out);
+  }
+
+  @Override
+  public List<Page> pages(Edition edition, Predicate<EditionArticle> isThere) {
+    return edition.stories().stream()
+        .filter(Story::hasCourse)
+        .<Page>map(story -> new StoryPage(story, isThere, link, templates, style))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> pageFolder() {
+    return Optional.of(ArticleLink.STORIES);
   }
 }

@@ -140,7 +140,7 @@ final class EditionMail implements EditionRenderer {
     PlainText.wrap("", PlainText.oneLine(edition.health()), text);
     int number = 0;
     for (Story story : told.stories()) {
-      stories.tell(++number, story, text);
+      stories.tell(++number, story, edition, text);
     }
     text.append(told.rest().isEmpty() ? "" : "\n" + told.rest() + "\n");
     return PageText.of(text.toString());

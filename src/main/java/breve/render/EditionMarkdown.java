@@ -2,6 +2,7 @@ package breve.render;
 
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ final class EditionMarkdown implements EditionRenderer {
     write("# Brève\n\n*" + Notice.OF_AN_EDITION + "*\n\n", out);
     write(MarkdownText.of(edition.health()) + "\n", out);
     for (Story story : edition.stories()) {
-      write(told(story), out);
+      write(told(story, edition), out);
     }
   }
 
@@ -33,13 +34,15 @@ final class EditionMarkdown implements EditionRenderer {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String told(Story story) {
+  private String told(Story story, Edition edition) {
     StringBuilder out = new StringBuilder();
     EditionArticle lead = story.lead();
     out.append("\n## ").append(linked(lead)).append("\n\n").append(byline(lead)).append('\n');
+    SinceText.line(story, edition).ifPresent(line -> out.append("\n*").append(line).append("*\n"));
     out.append(lead.bullets().isEmpty() ? "" : "\n");
-    for (String bullet : lead.bullets()) {
-      out.append("- ").append(MarkdownText.of(bullet)).append('\n');
+    for (EditionBullet bullet : lead.bullets()) {
+      out.append(bullet.isNew() ? "- **new:** " : "- ");
+      out.append(MarkdownText.of(bullet.text())).append(bullet.doubted() ? " ⚠\n" : "\n");
     }
     if (!story.also().isEmpty()) {
       out.append("\nAlso in:\n\n");
@@ -60,6 +63,8 @@ final class EditionMarkdown implements EditionRenderer {
         + SourceLine.of(article.source()).map(line -> " · " + line.markdown()).orElse("")
         + " · "
         + MarkdownText.of(article.source().path())
-        + (article.needCare() > 0 ? " · ⚠ " + Notice.careInShort(article) : "");
+        + Notice.careInShort(article)
+            .map(care -> (article.needCare() > 0 ? " · ⚠ " : " · ") + care)
+            .orElse("");
   }
 }

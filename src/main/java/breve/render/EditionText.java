@@ -43,7 +43,7 @@ final class EditionText implements EditionRenderer {
     number = 0;
     for (Story story : edition.stories()) {
       StringBuilder told = new StringBuilder();
-      stories.tell(++number, story, told);
+      stories.tell(++number, story, edition, told);
       write(told, out);
     }
   }

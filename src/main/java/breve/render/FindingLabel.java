@@ -20,6 +20,7 @@ final class FindingLabel {
           case QUOTES -> "Quotation marks";
           case TRUNCATED -> "Cut short";
           case LOW_CONFIDENCE -> "Unsure translation";
+          case DOUBTFUL -> "Doubtful";
           case GLOSSARY -> "Term";
         };
     return switch (finding.confidence()) {

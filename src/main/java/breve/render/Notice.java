@@ -4,6 +4,9 @@ import breve.article.Source;
 import breve.check.Finding;
 import breve.digest.Digest;
 import breve.edition.EditionArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -21,19 +24,33 @@ final class Notice {
         + "; no person has checked it.";
   }
 
-  /** How many of an article's sentences need care, in an edition: {@code 2 of 14 sentences}. */
-  static String careInShort(EditionArticle article) {
-    int doubtful = article.needCare();
-    return doubtful
-        + " of "
-        + article.sentences()
-        + (article.sentences() == 1 ? " sentence" : " sentences")
-        + (doubtful == 1 ? " needs care" : " need care");
+  /**
+   * How far an article is to be trusted, in an edition: {@code 2 of 14 sentences need care}, and by
+   * estimate how many are right; empty where there is nothing to tell.
+   */
+  static Optional<String> careInShort(EditionArticle article) {
+    Care care = new Care(article.sentences(), article.needCare(), article.probablyRight());
+    List<String> told = new ArrayList<>();
+    if (care.doubtful() > 0) {
+      told.add(care.marked());
+    }
+    care.right()
+        .ifPresent(
+            right ->
+                told.add("about %d of %d right by estimate".formatted(right, care.sentences())));
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", told));
   }
 
-  /** How far the checks trust the digest: one honest line. */
+  /** How far the digest is to be trusted: what is marked, what was checked, what is estimated. */
   static String care(Digest digest) {
-    return sentences(digest) + title(digest);
+    Care care = Care.of(digest);
+    String marked =
+        switch (care.doubtful()) {
+          case 0 -> "No sentence is marked.";
+          case 1 -> care.marked() + "; it is marked, with the reason and the French.";
+          default -> care.marked() + "; they are marked, with the reason and the French.";
+        };
+    return marked + " " + care.checked() + title(digest);
   }
 
   private static String title(Digest digest) {
@@ -43,19 +60,5 @@ final class Notice {
             .map(Finding::message)
             .collect(Collectors.joining("; ", " The title needs care: ", "."))
         : "";
-  }
-
-  private static String sentences(Digest digest) {
-    long sentences = digest.sentences().count();
-    int doubtful = digest.sentencesThatNeedCare().size();
-    String of = sentences == 1 ? "1 sentence" : sentences + " sentences";
-    if (doubtful == 0) {
-      return "Automatic checks found no fault in " + of + "; they don't see everything.";
-    }
-    return doubtful
-        + " of "
-        + of
-        + (doubtful == 1 ? " needs care; it is" : " need care; they are")
-        + " marked, with the reason and the French.";
   }
 }

@@ -3,6 +3,7 @@ package breve.render;
 import breve.edition.Countries;
 import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import breve.render.Bars.Bar;
 import breve.render.Bars.Group;
@@ -74,7 +75,11 @@ final class StoryFigure {
     String told =
         story
             .articles()
-            .flatMap(a -> Stream.concat(Stream.of(a.title().shown()), a.bullets().stream()))
+            .flatMap(
+                a ->
+                    Stream.concat(
+                        Stream.of(a.title().shown()),
+                        a.bullets().stream().map(EditionBullet::text)))
             .collect(Collectors.joining("\n"));
     return countries.of(told).orElse(NOWHERE);
   }

@@ -1,6 +1,8 @@
 package breve.render;
 
+import breve.edition.Edition;
 import breve.edition.EditionArticle;
+import breve.edition.EditionBullet;
 import breve.edition.Story;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,14 +28,16 @@ final class StoryText {
   }
 
   /** The whole story. */
-  void tell(int number, Story story, StringBuilder out) {
+  void tell(int number, Story story, Edition edition, StringBuilder out) {
     EditionArticle lead = story.lead();
     out.append('\n');
     PlainText.underlined(number + ". " + title(lead), '-', out);
     about("", lead, out);
+    SinceText.line(story, edition).ifPresent(since -> PlainText.wrap("", since, out));
     out.append(lead.bullets().isEmpty() ? "" : "\n");
-    for (String bullet : lead.bullets()) {
-      PlainText.wrap("  ", "* " + PlainText.oneLine(bullet), out);
+    for (EditionBullet bullet : lead.bullets()) {
+      String mark = bullet.isNew() ? "* [new] " : "* ";
+      PlainText.wrap("  ", mark + PlainText.oneLine(bullet.text()), out);
     }
     if (!story.also().isEmpty()) {
       out.append("\nAlso in:\n");
@@ -55,7 +59,7 @@ final class StoryText {
             + (names.isEmpty() ? "" : ", " + PlainText.oneLine(names))
             + ", "
             + PlainText.oneLine(article.source().path())
-            + (article.needCare() > 0 ? "; " + Notice.careInShort(article) : ""),
+            + Notice.careInShort(article).map(care -> "; " + care).orElse(""),
         out);
     source.flatMap(SourceLine::link).ifPresent(link -> line(indent, link, out));
     file.apply(article).ifPresent(path -> line(indent, path, out));

@@ -90,7 +90,7 @@ public final class DigestRun {
         }
         double speed = ledger.sentencesDone() * 1000.0 / Math.max(1, loop.busy().toMillis());
         List<String> gone = wrapUp(plan, stop, journal, speed);
-        List<String> edition = edition(plan, stop, journal, ledger);
+        List<String> edition = edition(plan, stop, journal, ledger, history.hadEdition());
         RunReport report =
             new RunReport(
                 order.settings().version(),
@@ -148,15 +148,14 @@ public final class DigestRun {
   }
 
   /** Writes the edition, unless the process is to end; returns its files. */
-  private List<String> edition(RunPlan plan, Stop stop, Journal journal, Ledger ledger) {
+  private List<String> edition(
+      RunPlan plan, Stop stop, Journal journal, Ledger ledger, boolean ranBefore) {
     if (stop.atOnce()) {
       return List.of();
     }
     try {
       History history = History.replay(order.out().journal());
-      List<String> files =
-          new EditionWriter(order.out(), order.editions(), order.linksPages())
-              .write(plan, history, ledger, stop);
+      List<String> files = new EditionWriter(order, ranBefore).write(plan, history, ledger, stop);
       if (!stop.atOnce()) {
         journal.arrivalEnded();
       }

@@ -2,6 +2,7 @@ package breve.translate;
 
 import breve.check.glossary.Glossary;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class BatchingTranslator implements Translator {
   private final SentenceModel model;
   private final SentencePool pool = new SentencePool();
   private final List<Thread> workers = new ArrayList<>();
+  private final Judge judge;
   private final ProposalSearch proposals;
   private final Optional<Repair> repair;
   private final Optional<GlossaryPlacer> placer;
@@ -35,7 +37,7 @@ public final class BatchingTranslator implements Translator {
    * @param threads how many batches are translated at once, one thread each
    */
   public BatchingTranslator(SentenceModel model, int threads) {
-    this(model, threads, Optional.empty(), false);
+    this(model, threads, Optional.empty(), Judge.NONE, false);
   }
 
   /**
@@ -46,14 +48,28 @@ public final class BatchingTranslator implements Translator {
    * @param repair whether to look for a better translation where a check rejects the first
    */
   public BatchingTranslator(SentenceModel model, int threads, Checks checks, boolean repair) {
-    this(model, threads, Optional.of(checks), repair);
+    this(model, threads, checks, Judge.NONE, repair);
+  }
+
+  /**
+   * Starts workers; translations carry what the checks find, and how far they are to be trusted.
+   *
+   * @param model closed together with this translator
+   * @param threads how many batches are translated at once, one thread each
+   * @param judge of each translation that is taken
+   * @param repair whether to look for a better translation where a check rejects the first
+   */
+  public BatchingTranslator(
+      SentenceModel model, int threads, Checks checks, Judge judge, boolean repair) {
+    this(model, threads, Optional.of(checks), judge, repair);
   }
 
   private BatchingTranslator(
-      SentenceModel model, int threads, Optional<Checks> checks, boolean further) {
+      SentenceModel model, int threads, Optional<Checks> checks, Judge judge, boolean further) {
     this.model = model;
+    this.judge = judge;
     this.proposals = new ProposalSearch(model);
-    this.repair = checks.map(c -> new Repair(c, proposals, pool, further));
+    this.repair = checks.map(c -> new Repair(c, model, judge, proposals, pool, further));
     Glossary glossary = checks.map(Checks::glossary).orElse(Glossary.none());
     this.placer =
         glossary.size() > 0 ? Optional.of(new GlossaryPlacer(glossary, model)) : Optional.empty();
@@ -116,8 +132,8 @@ public final class BatchingTranslator implements Translator {
   }
 
   /** A sentence without a letter says the same in English, and so does an address. */
-  private static Translation copied(String french) {
-    return new Translation(french, french, 0, List.of());
+  private Translation copied(String french) {
+    return new Translation(french, french, 0, List.of(), judge.untranslated());
   }
 
   private void work() {

@@ -2,6 +2,9 @@ package breve.translate;
 
 import breve.check.Finding;
 import breve.check.Finding.Kind;
+import breve.check.quality.Evidence;
+import breve.check.quality.Judge;
+import breve.language.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,23 @@ record CheckedProposal(Proposal proposal, List<Finding> findings) {
   /** No search makes a model surer than it is. */
   private static boolean mendable(Finding finding) {
     return finding.kind() != Kind.LOW_CONFIDENCE;
+  }
+
+  /**
+   * The translation, judged.
+   *
+   * @param model tells what its words are made of
+   */
+  Translation judged(String french, SentenceModel model, Judge judge) {
+    List<Integer> pieces = Word.of(french).stream().map(w -> model.pieces(w.text())).toList();
+    Judge.Judged judged =
+        judge.judged(new Evidence(french, proposal.english(), proposal.how(), findings, pieces));
+    return new Translation(
+        french,
+        proposal.english(),
+        proposal.how().logProbability(),
+        judged.findings(),
+        judged.estimate());
   }
 
   Translation of(String french) {

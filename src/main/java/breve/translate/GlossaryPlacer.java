@@ -61,7 +61,7 @@ final class GlossaryPlacer {
       findings.add(place.map(span -> changed(match.orElseThrow(), t, span)).orElse(finding));
     }
     findings.sort(Finding.SUREST_FIRST);
-    return new Translation(t.french(), t.english(), t.logProbability(), findings);
+    return t.withFindings(findings);
   }
 
   private static Finding changed(Glossary.Match match, Translation t, Span place) {

@@ -1,15 +1,20 @@
 package breve.translate;
 
 import breve.check.Edit;
+import breve.check.Finding;
 import breve.check.glossary.Glossary;
 import breve.check.number.NumberForms;
+import breve.check.quality.Estimate;
 import breve.language.SentenceSplitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -54,13 +59,56 @@ public final class LineFilter {
   }
 
   /**
+   * A line and what became of it.
+   *
+   * @param number counted from 1
+   */
+  public record Line(long number, List<Sentence> sentences) {
+    public Line {
+      sentences = List.copyOf(sentences);
+    }
+
+    /** Its English, as one line; none of a blank one. */
+    public String english() {
+      return sentences.stream().map(Sentence::english).collect(Collectors.joining(" "));
+    }
+  }
+
+  /**
+   * A sentence and its English.
+   *
+   * @param source the French as it stands in the line
+   * @param english with glossary terms and forms of numbers put right
+   * @param findings what the checks found
+   * @param estimate how likely it is right; empty where the model brings no estimator
+   */
+  public record Sentence(
+      String source, String english, List<Finding> findings, Optional<Estimate> estimate) {
+    public Sentence {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * Reads {@code in} to its end, or until {@code out} takes no more, which it tells; lines end in a
    * line feed there.
    */
   public void run(BufferedReader in, PrintWriter out) throws IOException {
+    run(in, out, line -> line.english() + "\n");
+  }
+
+  /**
+   * The same in another form.
+   *
+   * @param form what is written of a line, its line feed included
+   */
+  public void run(BufferedReader in, PrintWriter out, Function<Line, String> form)
+      throws IOException {
+    long number = 1;
     List<String> lines = next(in);
     while (!lines.isEmpty()) {
-      translated(lines).forEach(line -> out.print(line + "\n"));
+      translated(lines, number).forEach(line -> out.print(form.apply(line)));
+      number += lines.size();
       lines = out.checkError() ? List.of() : next(in);
     }
   }
@@ -77,20 +125,25 @@ public final class LineFilter {
     return lines;
   }
 
-  private List<String> translated(List<String> lines) {
-    List<List<String>> sentences = lines.stream().map(this::sentences).toList();
-    List<String> french = sentences.stream().flatMap(List::stream).map(capitals).toList();
-    List<Translation> all = translator.translate(french).join();
-    List<String> english = new ArrayList<>();
-    int from = 0;
-    for (List<String> line : sentences) {
-      english.add(
-          all.subList(from, from + line.size()).stream()
-              .map(this::english)
-              .collect(Collectors.joining(" ")));
-      from += line.size();
+  /**
+   * Translates lines.
+   *
+   * @param first number of the first one
+   */
+  public List<Line> translated(List<String> lines, long first) {
+    List<List<String>> sources = lines.stream().map(this::sentences).toList();
+    List<String> french = sources.stream().flatMap(List::stream).map(capitals).toList();
+    Iterator<Translation> all = translator.translate(french).join().iterator();
+    List<Line> translated = new ArrayList<>();
+    for (List<String> line : sources) {
+      List<Sentence> sentences = new ArrayList<>();
+      for (String source : line) {
+        Translation t = all.next();
+        sentences.add(new Sentence(source, english(t), t.findings(), t.estimate()));
+      }
+      translated.add(new Line(first + translated.size(), sentences));
     }
-    return english;
+    return translated;
   }
 
   private String english(Translation t) {

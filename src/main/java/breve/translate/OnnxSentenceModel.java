@@ -6,6 +6,7 @@ import breve.decode.Generator;
 import breve.decode.Hypothesis;
 import breve.decode.TranslationModel;
 import breve.language.Span;
+import breve.model.Direction;
 import breve.model.ModelDirectory;
 import breve.model.ModelProblem;
 import breve.model.SessionSettings;
@@ -24,12 +25,19 @@ public final class OnnxSentenceModel implements SentenceModel {
   private static final int COMFORTABLE = 128;
 
   private final TranslationModel model;
+  private final Direction direction;
   private final Generator generator;
   private final Generator wider;
   private final BatchSize batchSize;
 
   public OnnxSentenceModel(TranslationModel model, Generator generator, BatchSize batchSize) {
+    this(model, Direction.UNSAID, generator, batchSize);
+  }
+
+  private OnnxSentenceModel(
+      TranslationModel model, Direction direction, Generator generator, BatchSize batchSize) {
     this.model = model;
+    this.direction = direction;
     this.generator = generator;
     GenerationConfig config = generator.config();
     this.wider = model.generator(config.withBeams(widerBeams(config.beams())));
@@ -49,7 +57,7 @@ public final class OnnxSentenceModel implements SentenceModel {
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
   public static OnnxSentenceModel load(ModelDirectory directory, OptionalInt beams) {
-    return load(directory, beams, BatchSize.LARGEST);
+    return load(directory, beams, Direction.UNSAID, BatchSize.LARGEST);
   }
 
   /**
@@ -57,33 +65,54 @@ public final class OnnxSentenceModel implements SentenceModel {
    *
    * @param directory verified when it was opened
    * @param beams of the search instead of what the model's files say; 1 is greedy search
+   * @param direction in which it is to translate, where it knows several
    * @param batchSize at most
    * @throws ModelProblem when a part is missing or cannot be loaded
    */
   public static OnnxSentenceModel load(
-      ModelDirectory directory, OptionalInt beams, BatchSize batchSize) {
-    TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT);
-    return new OnnxSentenceModel(model, model.generator(search(directory, beams)), batchSize);
+      ModelDirectory directory, OptionalInt beams, Direction direction, BatchSize batchSize) {
+    TranslationModel model = TranslationModel.load(directory, SessionSettings.DEFAULT, direction);
+    GenerationConfig config = withBeams(model.config(), beams);
+    return new OnnxSentenceModel(model, direction, model.generator(config), batchSize);
   }
 
   /** How a model would be searched; reads its settings, not its weights. */
-  public static GenerationConfig search(ModelDirectory directory, OptionalInt beams) {
-    GenerationConfig config = GenerationConfig.of(directory);
+  public static GenerationConfig search(
+      ModelDirectory directory, OptionalInt beams, Direction direction) {
+    return withBeams(GenerationConfig.of(directory, direction), beams);
+  }
+
+  private static GenerationConfig withBeams(GenerationConfig config, OptionalInt beams) {
     return beams.isPresent() ? config.withBeams(beams.getAsInt()) : config;
   }
 
   /** The signature of the model that {@link #load} would load; reads no weights. */
   public static String signature(ModelDirectory directory, OptionalInt beams) {
-    return signature(directory, search(directory, beams));
+    return signature(directory, beams, Direction.UNSAID);
   }
 
-  private static String signature(ModelDirectory directory, GenerationConfig config) {
-    return "translation:" + directory.signature() + "," + config.signature();
+  /** The same for a direction of translation that the user says. */
+  public static String signature(ModelDirectory directory, OptionalInt beams, Direction direction) {
+    return signature(directory, search(directory, beams, direction), direction);
+  }
+
+  private static String signature(
+      ModelDirectory directory, GenerationConfig config, Direction direction) {
+    return "translation:"
+        + directory.signature()
+        + ","
+        + config.signature()
+        + direction.signature();
   }
 
   @Override
   public List<Integer> encode(String french) {
     return Arrays.stream(model.encode(french)).boxed().toList();
+  }
+
+  @Override
+  public int pieces(String text) {
+    return model.tokenizer().pieces(text).length;
   }
 
   @Override
@@ -162,7 +191,7 @@ public final class OnnxSentenceModel implements SentenceModel {
 
   @Override
   public String signature() {
-    return signature(model.directory(), generator.config());
+    return signature(model.directory(), generator.config(), direction);
   }
 
   @Override

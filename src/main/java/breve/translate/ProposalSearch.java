@@ -96,7 +96,7 @@ final class ProposalSearch {
   private List<Proposal> proposals(List<String> pieces, List<Pending> pending) {
     List<List<Hypothesis>> found = pending.stream().map(p -> p.hypotheses().join()).toList();
     return found.size() == 1
-        ? found.get(0).stream().map(h -> Proposal.of(h, model)).toList()
-        : List.of(Proposal.joined(pieces, found.stream().map(h -> h.get(0)).toList(), model));
+        ? Proposal.all(found.get(0), model)
+        : List.of(Proposal.joined(pieces, found, model));
   }
 }

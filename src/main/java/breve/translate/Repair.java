@@ -2,6 +2,7 @@ package breve.translate;
 
 import breve.check.Pair;
 import breve.check.list.Checks;
+import breve.check.quality.Judge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,15 +20,26 @@ import java.util.stream.Stream;
  */
 final class Repair {
   private final Checks checks;
+  private final SentenceModel model;
+  private final Judge judge;
   private final SentencePool pool;
   private final List<Function<String, ProposalSearch.Asked>> looks;
   private final RepairTally tally = new RepairTally();
 
   /**
+   * @param judge says how far what is taken is to be trusted
    * @param further false to check only
    */
-  Repair(Checks checks, ProposalSearch proposals, SentencePool pool, boolean further) {
+  Repair(
+      Checks checks,
+      SentenceModel model,
+      Judge judge,
+      ProposalSearch proposals,
+      SentencePool pool,
+      boolean further) {
     this.checks = checks;
+    this.model = model;
+    this.judge = judge;
     this.pool = pool;
     this.looks =
         further
@@ -53,7 +65,7 @@ final class Repair {
         .thenApply(
             chosen -> {
               tally.add(first, chosen);
-              return chosen.of(french);
+              return chosen.judged(french, model, judge);
             });
   }
 

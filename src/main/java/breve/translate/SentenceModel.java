@@ -12,6 +12,11 @@ public interface SentenceModel extends AutoCloseable {
   /** The token ids of a French text, with the end-of-sequence token. */
   List<Integer> encode(String french);
 
+  /** How many tokens a text is for the model, with nothing added; a rare word is many. */
+  default int pieces(String text) {
+    return encode(text).size();
+  }
+
   /** The English that target token ids stand for. */
   String decode(List<Integer> tokens);
 

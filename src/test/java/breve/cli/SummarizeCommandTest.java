@@ -2,6 +2,8 @@ package breve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -89,10 +91,28 @@ class SummarizeCommandTest {
     assertThat(err.toString()).contains("is not there");
   }
 
+  @Test
+  void json_is_an_object_for_each_bullet() throws Exception {
+    Path one = Files.writeString(dir.resolve("a.txt"), "Le maire est parti hier soir.");
+    out = new StringWriter();
+    err = new StringWriter();
+    int code =
+        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute("summarize", "--json", "-q", "--beam", "1", one.toString());
+
+    assertThat(code).as(err.toString()).isZero();
+    JsonNode bullet = new JsonMapper().readTree(out.toString());
+    assertThat(bullet.path("english").asText()).containsIgnoringCase("mayor");
+    assertThat(bullet.path("sentences").path(0).asText()).isEqualTo("b1s1");
+    assertThat(bullet.path("source").path(0).asText()).isEqualTo("Le maire est parti hier soir.");
+    assertThat(bullet.path("findings").isArray()).isTrue();
+    assertThat(bullet.has("estimate")).isTrue();
+  }
+
   private int summarize(String file) {
     out = new StringWriter();
     err = new StringWriter();
-    List<String> args = List.of("summarize", "--beam", "1", file);
+    List<String> args = List.of("summarize", "--beam", "1", "-q", file);
     return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
         .execute(args.toArray(String[]::new));
   }

@@ -2,6 +2,7 @@ package breve.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,6 +77,20 @@ class GeneratorTest {
     List<List<Hypothesis>> reversed = new ArrayList<>(generator.generate(backwards));
     Collections.reverse(reversed);
     assertThat(reversed).isEqualTo(together);
+  }
+
+  @Test
+  void each_output_tells_how_likely_each_of_its_tokens_was() {
+    for (int beams : new int[] {1, 4}) {
+      for (List<Hypothesis> found : generator(beams).generate(inputs)) {
+        for (Hypothesis h : found) {
+          assertThat(h.steps()).hasSize(h.tokens().size() + (h.finished() ? 1 : 0));
+          assertThat(h.steps().stream().mapToDouble(s -> s).sum())
+              .isCloseTo(h.logProbability(), within(1e-6));
+          assertThat(h.steps()).allMatch(step -> step <= 1e-6);
+        }
+      }
+    }
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breve.article.Origin;
 import breve.check.Finding;
+import breve.check.quality.Estimate;
+import breve.digest.Digest.DigestBlock;
+import breve.digest.Digest.DigestSentence;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,6 +15,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,46 @@ class JsonRendererTest {
             """);
     assertThat(reader.read(text)).isEqualTo(digest);
     assertThat(schema().validate(json.readTree(text))).isEmpty();
+  }
+
+  @Test
+  void an_estimate_stands_with_its_sentence() throws Exception {
+    Digest plain = SampleDigests.saying("Rien.");
+    List<DigestBlock> blocks =
+        plain.blocks().stream()
+            .map(
+                b ->
+                    new DigestBlock(
+                        b.id(), b.kind(), b.sentences().stream().map(s -> estimated(s)).toList()))
+            .toList();
+    Digest digest =
+        new Digest(
+            plain.id(),
+            plain.source(),
+            plain.date(),
+            plain.title(),
+            blocks,
+            plain.bullets(),
+            plain.signature());
+    String text = renderer.render(digest);
+
+    assertThat(text)
+        .containsPattern("\"estimate\": \\{\\s*\"right\": 0.75,\\s*\"serious\": 0.1\\s*}");
+    assertThat(reader.read(text)).isEqualTo(digest);
+    assertThat(schema().validate(json.readTree(text))).isEmpty();
+    String impossible = text.replace("0.75", "1.75");
+    assertThatThrownBy(() -> reader.read(impossible)).isInstanceOf(DigestFormatException.class);
+  }
+
+  private static DigestSentence estimated(DigestSentence s) {
+    return new DigestSentence(
+        s.id(),
+        s.french(),
+        s.english(),
+        s.edited(),
+        s.logProbability(),
+        s.findings(),
+        Optional.of(new Estimate(0.75, 0.1)));
   }
 
   @Test

@@ -31,11 +31,11 @@ class EditionTest {
   }
 
   @Test
-  void the_article_that_tells_most_leads() throws Exception {
+  void the_article_that_tells_most_of_what_is_new_leads() throws Exception {
     assertThat(EditionFixture.edition().stories())
         .filteredOn(story -> !story.also().isEmpty())
         .extracting(story -> story.lead().name())
-        .containsExactlyInAnyOrder("crue-montbrac-courrier", "textilor-agence");
+        .containsExactlyInAnyOrder("crue-montbrac-depeche", "textilor-agence");
   }
 
   @Test
@@ -44,7 +44,7 @@ class EditionTest {
 
     assertThat(stories).extracting(Story::day).isSortedAccordingTo(Collections.reverseOrder());
     assertThat(stories.get(0).lead().name()).isEqualTo("loup-cevras");
-    assertThat(stories.get(1).lead().name()).isEqualTo("crue-montbrac-courrier");
+    assertThat(stories.get(1).lead().name()).isEqualTo("crue-montbrac-depeche");
   }
 
   @Test
@@ -160,7 +160,8 @@ class EditionTest {
 
   @Test
   void names_and_numbers_are_what_an_article_is_known_by() throws Exception {
-    Fingerprint print = Fingerprint.of(EditionFixture.digest("crue-montbrac-courrier"));
+    Fingerprint print =
+        Fingerprint.of(FrenchLines.of(EditionFixture.digest("crue-montbrac-courrier")));
     assertThat(print.facts())
         .containsKeys(
             "Sauve", "Montbrac", "340", "4,20", "1987", "Tanneurs", "Jules-Verdier", "Aumont")

@@ -68,7 +68,7 @@ public final class EditionFixture {
       boolean fresh = FRESH.contains(digest.id());
       builder.add(digest, Instant.parse(fresh ? "2026-03-16T05:00:00Z" : "2026-03-15T05:00:00Z"));
     }
-    return builder.build(builder.needCare() + " of 12 articles need care. 1 skipped.");
+    return builder.build(builder.trust().needCare() + " of 12 articles need care. 1 skipped.");
   }
 
   /** Finds the digests of {@link #edition} again. */

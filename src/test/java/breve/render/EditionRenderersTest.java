@@ -54,21 +54,22 @@ class EditionRenderersTest {
 
     assertThat(page.select(".story")).hasSize(10);
     assertThat(page.select(".story a").eachAttr("href"))
-        .hasSize(12)
+        .hasSize(13)
         .contains("articles/crue-montbrac-depeche.html");
     assertThat(page.select(".health").text()).isEqualTo(edition.health());
     assertThat(page.select(".new")).hasSize(3);
     Element flood = page.select(".story").get(1);
-    assertThat(flood.select("h2").text())
-        .isEqualTo("The Sauve overflows and drives 340 residents from Montbrac");
-    assertThat(flood.select("> .meta").text())
-        .isEqualTo(
-            "14 March 2026 · crue-montbrac-courrier.txt · ⚠\uFE0E 1 of 7 sentences needs care");
-    assertThat(flood.select(".bullets li")).hasSize(3);
+    assertThat(flood.select("h2").text()).isEqualTo("Montbrac under water, 340 evacuated");
+    assertThat(flood.select("> .meta").eachText())
+        .containsExactly(
+            "new 15 March 2026 · crue-montbrac-depeche.txt",
+            "Since yesterday, 2 articles · the story so far");
+    assertThat(flood.select(".bullets li strong")).hasSize(3);
     assertThat(flood.select(".also").text())
         .isEqualTo(
-            "Also in Montbrac under water, 340 evacuated"
-                + " new 15 March 2026 · crue-montbrac-depeche.txt");
+            "Also in The Sauve overflows and drives 340 residents from Montbrac"
+                + " 14 March 2026 · crue-montbrac-courrier.txt"
+                + " · ⚠\uFE0E 1 of 7 sentences needs care");
   }
 
   @Test
@@ -90,17 +91,19 @@ class EditionRenderersTest {
             - The biodiversity office confirmed it from a hair.
             - No attack has been reported so far.
 
-            ## [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html)
+            ## [Montbrac under water, 340 evacuated](articles/crue-montbrac-depeche.html)
 
-            14 March 2026 · crue-montbrac-courrier.txt · ⚠ 1 of 7 sentences needs care
+            **new** · 15 March 2026 · crue-montbrac-depeche.txt
 
-            - The Sauve burst its banks in Montbrac and hundreds of residents had to leave.
-            - The water reached 4.20 metres, unseen since 1987.
-            - Nobody was injured; schools stay closed until Wednesday.
+            *Since yesterday, 2 articles*
+
+            - **new:** Around 340 people were evacuated in Montbrac after an exceptional flood.
+            - **new:** Rescuers reported no victims.
+            - **new:** Residents are asked not to return before the water falls.
 
             Also in:
 
-            - [Montbrac under water, 340 evacuated](articles/crue-montbrac-depeche.html) · **new** · 15 March 2026 · crue-montbrac-depeche.txt
+            - [The Sauve overflows and drives 340 residents from Montbrac](articles/crue-montbrac-courrier.html) · 14 March 2026 · crue-montbrac-courrier.txt · ⚠ 1 of 7 sentences needs care
             """);
   }
 
@@ -194,26 +197,23 @@ class EditionRenderersTest {
             In this edition
 
               1. A wolf filmed in the Cévras massif (new)
-              2. The Sauve overflows and drives 340 residents from Montbrac (new)
             """)
         .contains(
             """
 
-            2. The Sauve overflows and drives 340 residents from Montbrac
-            -------------------------------------------------------------
-            14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care
-            articles/crue-montbrac-courrier.md
+            1. A wolf filmed in the Cévras massif
+            -------------------------------------
+            new, first seen 16 March 2026, loup-cevras.txt
+            articles/loup-cevras.md
 
-            * The Sauve burst its banks in Montbrac and hundreds of residents had to
-              leave.
-            * The water reached 4.20 metres, unseen since 1987.
-            * Nobody was injured; schools stay closed until Wednesday.
-
-            Also in:
-            - Montbrac under water, 340 evacuated
-              new, 15 March 2026, crue-montbrac-depeche.txt
-              articles/crue-montbrac-depeche.md
-            """);
+            * A wolf was filmed in the Cévras massif for the first time since the 19th
+              century.
+            * The biodiversity office confirmed it from a hair.
+            """)
+        .contains(
+            "\nAlso in:\n- ",
+            "new, 15 March 2026, crue-montbrac-depeche.txt\n",
+            "14 March 2026, crue-montbrac-courrier.txt; 1 of 7 sentences needs care\n");
   }
 
   @Test

@@ -24,13 +24,11 @@ class FiguresTest {
     assertThat(bars.groups())
         .extracting(Bars.Group::name)
         .containsExactly("Switzerland", "No country named");
-    assertThat(bars.groups().get(1).bars())
-        .hasSize(9)
-        .startsWith(
-            new Bars.Bar(
-                "The Sauve overflows and drives 340 residents from Montbrac",
-                "11 sentences in 2 articles",
-                100));
+    assertThat(bars.groups().get(1).bars()).hasSize(9);
+    assertThat(bars.groups().get(1).bars().get(0))
+        .as("the largest first")
+        .extracting(Bars.Bar::value, Bars.Bar::width)
+        .containsExactly("11 sentences in 2 articles", 100);
   }
 
   @Test
@@ -38,7 +36,8 @@ class FiguresTest {
     Document page = page(EditionFixture.edition());
 
     assertThat(page.select(".glance li").get(0).text())
-        .isEqualTo("Helvann buys Textilor for 48 million euros 7 sentences in 2 articles");
+        .contains("Textilor")
+        .endsWith(" 7 sentences in 2 articles");
     assertThat(page.select(".glance svg"))
         .hasSize(10)
         .allMatch(svg -> svg.attr("aria-hidden").equals("true"));

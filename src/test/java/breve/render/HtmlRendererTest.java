@@ -46,7 +46,10 @@ class HtmlRendererTest {
             "Machine translation from French of ville/pont_de_lorme.txt; no person has checked"
                 + " it.");
     assertThat(page.select(".care").text())
-        .endsWith("1 of 7 sentences needs care; it is marked, with the reason and the French.");
+        .endsWith(
+            "1 of 7 sentences needs care; it is marked, with the reason and the French."
+                + " Numbers, names, times, negation and left-over French were checked; the sense"
+                + " was not.");
     assertThat(page.select("footer").text()).isEqualTo(SampleDigests.SIGNATURE);
   }
 

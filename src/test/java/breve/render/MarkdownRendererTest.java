@@ -41,7 +41,7 @@ class MarkdownRendererTest {
 
             *Machine translation from French of ville/pont\\_de\\_lorme.txt; no person has checked it.*
 
-            ⚠ 1 of 7 sentences needs care; it is marked, with the reason and the French.
+            ⚠ 1 of 7 sentences needs care; it is marked, with the reason and the French. Numbers, names, times, negation and left-over French were checked; the sense was not.
 
             ## In brief
 

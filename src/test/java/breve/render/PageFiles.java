@@ -72,6 +72,6 @@ public final class PageFiles {
     for (Digest digest : EditionFixture.digests()) {
       builder.add(digest, Instant.parse("2026-03-12T01:30:00Z").plus(n++ / 3, ChronoUnit.DAYS));
     }
-    return builder.build(builder.needCare() + " of 12 articles need care.");
+    return builder.build(builder.trust().needCare() + " of 12 articles need care.");
   }
 }

@@ -23,6 +23,8 @@ class TextRendererTest {
             Machine translation from French of ville/pont_de_lorme.txt; no person has
             checked it.
             1 of 7 sentences needs care; it is marked, with the reason and the French.
+            Numbers, names, times, negation and left-over French were checked; the sense
+            was not.
 
             * The bridge reopens on Monday. (2.2)
             * Some 2,000 pupils left. (2.1, 2.2, 4.1)

@@ -140,7 +140,8 @@ class EditionRunTest {
 
     assertThat(edition())
         .containsSubsequence(
-            "Automatic checks found no fault in 2 articles.",
+            "2 articles, no sentence marked. Numbers, names, times, negation and left-over French"
+                + " were checked; the sense was not.",
             "## [English of Le vent](articles/b.json)",
             "**new** · 12 March 2026 · b.txt",
             "- English of Le journal de ce matin annonce Le vent.",
@@ -302,7 +303,8 @@ class EditionRunTest {
                     : CompletableFuture.completedFuture(FakeTranslator.english(french)));
     night();
     assertThat(edition())
-        .contains("Automatic checks found no fault in 1 article. 1 failed.", "La neige");
+        .contains(
+            "1 article, no sentence marked. Numbers,", "the sense was not. 1 failed.", "La neige");
     List<String> asked = new ArrayList<>();
     translator =
         new FakeTranslator(

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
 import breve.check.list.Checks;
+import breve.check.quality.Estimate;
+import breve.check.quality.Evidence;
+import breve.check.quality.Judge;
 import breve.decode.Hypothesis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RepairTest {
@@ -78,6 +82,27 @@ class RepairTest {
 
     assertThat(t.english()).isEqualTo(WRONG);
     assertThat(t.findings()).extracting(Finding::kind).contains(Finding.Kind.NUMBER);
+  }
+
+  @Test
+  void what_is_taken_is_judged_with_all_that_is_known_of_it() {
+    model.usual.put(FRENCH, List.of(WRONG, RIGHT));
+    List<Evidence> seen = new ArrayList<>();
+    Judge judge =
+        evidence -> {
+          seen.add(evidence);
+          return new Judge.Judged(Optional.of(new Estimate(0.5, 0.25)), evidence.findings());
+        };
+    try (Translator translator = new BatchingTranslator(model, 1, Checks.standard(), judge, true)) {
+      Translation t = translator.translate(List.of(FRENCH)).join().get(0);
+
+      assertThat(t.estimate()).contains(new Estimate(0.5, 0.25));
+    }
+    Evidence evidence = seen.get(0);
+    assertThat(evidence.english()).isEqualTo(RIGHT);
+    assertThat(evidence.pieces()).as("letters of Le, maire, a, reçu").startsWith(2, 5, 1, 4);
+    assertThat(evidence.decoding().margin()).as("the second is taken").isEqualTo(-1);
+    assertThat(evidence.decoding().agreement()).isGreaterThan(0.5);
   }
 
   @Test

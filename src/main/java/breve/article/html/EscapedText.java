@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Undoes HTML escapes in text that programs have escaped, once or more: {@code &amp;amp;} is {@code
- * &}.
+ * Undoes HTML escapes in text that programs have escaped, once or more: an ampersand escaped twice
+ * is one ampersand.
  */
 final class EscapedText {
   private static final int MOST_TIMES = 3;

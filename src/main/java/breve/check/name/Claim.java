@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** Ways in which English may have a name of the French; each finds the words that are it. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum Claim implements Rule {
   /** As French has it or as the table says: Alep, Aleppo. */
   KNOWN(Claim::known),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reasons to trust less that English has a name too. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum Doubt implements Rule {
   /** A frequent word with a capital, which English translates: la Gauche, le Président. */
   COMMON_NOUN(Trust.COMMON, Doubt::isCommonNoun),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reasons why English may well go without a name. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum MissingName implements Rule {
   /** A first name whose family name is kept, unless it is well known: Barack. */
   FIRST_NAME(lost -> lost.family().isPresent() && lost.trust() < Missing.WELL_KNOWN),

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
  * How a word of the French, be it a name or not, accounts for a name of the English. A word that is
  * torn accounts for nothing: Saraqibq is not Saraqib.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum NameOrigin implements Rule {
   /** A word that has its beginning in it: antisoviétique, anti-Soviet. */
   PART(

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Words that look like names and are none. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum NoName implements Rule {
   /** The code of a currency is a number's unit: vingt CZK. */
   CURRENCY(spot -> Words.CURRENCIES.contains(spot.word().text())),

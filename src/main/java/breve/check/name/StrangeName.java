@@ -5,6 +5,7 @@ import breve.language.Word;
 import java.util.function.Predicate;
 
 /** Reasons why English may well have a name that the French lacks. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum StrangeName implements Rule {
   /** An acronym: an EU policy. */
   ACRONYM(stranger -> stranger.word().acronym()),

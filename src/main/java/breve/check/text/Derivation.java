@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Where an English word may come from that no list has. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum Derivation implements Rule {
   /** The French has it, or has it in the singular: pangolin. */
   FRENCH(

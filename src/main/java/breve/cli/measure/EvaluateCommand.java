@@ -11,12 +11,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Scores translations, summaries or compressions beside their references, and measures the checks.",
-    synopsisSubcommandLabel = "(translation | summary | compression | checks)",
+    synopsisSubcommandLabel = "(translation | summary | compression | checks | quality)",
     subcommands = {
       EvaluateTranslationCommand.class,
       EvaluateSummaryCommand.class,
       EvaluateCompressionCommand.class,
-      EvaluateChecksCommand.class
+      EvaluateChecksCommand.class,
+      EvaluateQualityCommand.class
     })
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -24,6 +25,7 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "What is to be scored: translation, summary, compression or checks?");
+        spec.commandLine(),
+        "What is to be scored: translation, summary, compression, checks or quality?");
   }
 }

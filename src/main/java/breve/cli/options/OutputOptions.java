@@ -4,6 +4,7 @@ import breve.digest.DigestRenderer;
 import breve.render.EditionRenderer;
 import breve.render.EditionRenderers;
 import breve.render.Renderers;
+import breve.run.stories.StorySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,19 @@ public final class OutputOptions {
   public boolean prune;
 
   @Option(
+      names = "--story-days",
+      paramLabel = "DAYS",
+      defaultValue = "30",
+      description =
+          "How long stories remember articles whose input is gone. Default: ${DEFAULT-VALUE}")
+  int storyDays = StorySettings.DEFAULT.days();
+
+  @Option(
+      names = "--forget",
+      description = "Forget the stories of earlier nights; begin with what is there now.")
+  boolean forget;
+
+  @Option(
       names = "--events",
       description = "Print what happens to standard output, one JSON object a line.")
   public boolean events;
@@ -56,6 +70,14 @@ public final class OutputOptions {
       paramLabel = "FILE",
       description = "Write the run's numbers for Prometheus' textfile collector.")
   public Path metrics;
+
+  /** What is remembered of stories. */
+  public StorySettings stories(CommandLine command) {
+    if (storyDays < 0) {
+      throw new ParameterException(command, "--story-days must be 0 or more, not " + storyDays);
+    }
+    return new StorySettings(forget, storyDays);
+  }
 
   /** The renderers of the formats that were asked for, each once. */
   public List<DigestRenderer> renderers(CommandLine command) {

@@ -1,6 +1,7 @@
 package breve.cli.options;
 
 import breve.Settings;
+import breve.model.Direction;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +24,20 @@ public final class TranslationOptions {
             "Beams of the search; 1 is greedy, fast and a little worse. Without it: as the"
                 + " model says.")
     Integer beam;
+
+    @Option(
+        names = "--from",
+        paramLabel = "LANG",
+        description =
+            "The language to read, for a model that knows several: fr, or a code of the model's own"
+                + " such as fra_Latn. Without it: as the model's card says, else French.")
+    String from;
+
+    @Option(
+        names = "--to",
+        paramLabel = "LANG",
+        description = "The language to write. Without it: as the model says, else English.")
+    String to;
 
     @Option(
         names = "--threads",
@@ -63,6 +78,8 @@ public final class TranslationOptions {
     settings.repair(!decoding.noRepair);
     settings.warnings(warning -> err.println("breve: warning: " + warning));
     Optional.ofNullable(decoding.beam).ifPresent(settings::beams);
+    settings.direction(
+        new Direction(Optional.ofNullable(decoding.from), Optional.ofNullable(decoding.to)));
     Optional.ofNullable(decoding.threads).ifPresent(settings::threads);
     Optional.ofNullable(decoding.memoryBudget).ifPresent(settings::memoryBudget);
     Optional.ofNullable(decoding.glossary).ifPresent(settings::glossary);

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Where a run's digests, report and records lie. */
 public final class OutputFolder {
@@ -44,6 +46,11 @@ public final class OutputFolder {
   /** Who was told of which night by mail. */
   public Path delivered() {
     return records().resolve("delivered");
+  }
+
+  /** What earlier nights told, by story. */
+  public Path stories() {
+    return records().resolve("stories.db");
   }
 
   private Path records() {
@@ -93,6 +100,19 @@ public final class OutputFolder {
   /** Writes a file of the edition, as it is made. */
   public void write(String file, AtomicFile.Content content) throws IOException {
     AtomicFile.write(root.resolve(file), content);
+  }
+
+  /** Removes the pages of a folder that are none of these; a folder that isn't there has none. */
+  public void keepPages(String folder, Set<String> pages) throws IOException {
+    if (Files.isDirectory(root.resolve(folder))) {
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+          if (!pages.contains(folder + "/" + file.getFileName())) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
   }
 
   /** The canonical form of an article's digest, below the output folder. */

@@ -213,6 +213,11 @@ public final class History {
     return openArrival;
   }
 
+  /** Whether a run came to its end here, and made an edition if one was asked for. */
+  public boolean hadEdition() {
+    return openArrival.isEmpty() && !byName.isEmpty();
+  }
+
   /** How fast the last run was that did something; 0 when none did. */
   public double sentencesPerSecond() {
     return sentencesPerSecond;

@@ -1,5 +1,6 @@
 package breve.run.memory;
 
+import breve.check.quality.Estimate;
 import breve.translate.Translation;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * openings, not by the clock, which may jump.
  */
 final class MemoryFile implements AutoCloseable {
-  static final int LAYOUT = 3;
+  static final int LAYOUT = 4;
   private static final double KEPT_WHEN_FULL = 0.8;
 
   /**
@@ -53,7 +54,7 @@ final class MemoryFile implements AutoCloseable {
       statement.execute(
           "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, french TEXT NOT NULL,"
               + " english TEXT NOT NULL, log_probability REAL NOT NULL, findings TEXT NOT NULL,"
-              + " made INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
+              + " probably_right REAL, probably_serious REAL, made INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID");
       statement.execute(
           "CREATE TABLE IF NOT EXISTS signature (id INTEGER PRIMARY KEY, text TEXT UNIQUE)");
       statement.execute("CREATE INDEX IF NOT EXISTS translation_used ON translation (used)");
@@ -80,7 +81,8 @@ final class MemoryFile implements AutoCloseable {
   Optional<Translation> find(String key, String french) throws SQLException {
     try (PreparedStatement find =
         connection.prepareStatement(
-            "SELECT english, log_probability, findings FROM translation WHERE key = ?")) {
+            "SELECT english, log_probability, findings, probably_right, probably_serious"
+                + " FROM translation WHERE key = ?")) {
       find.setBytes(1, bytes(key));
       try (ResultSet row = find.executeQuery()) {
         return row.next()
@@ -89,10 +91,16 @@ final class MemoryFile implements AutoCloseable {
                     french,
                     row.getString(1),
                     row.getDouble(2),
-                    FindingsJson.read(row.getString(3))))
+                    FindingsJson.read(row.getString(3)),
+                    estimate(row)))
             : Optional.empty();
       }
     }
+  }
+
+  private static Optional<Estimate> estimate(ResultSet row) throws SQLException {
+    double right = row.getDouble(4);
+    return row.wasNull() ? Optional.empty() : Optional.of(new Estimate(right, row.getDouble(5)));
   }
 
   /** Adds translations and notes the use of others, all or nothing. */
@@ -102,7 +110,7 @@ final class MemoryFile implements AutoCloseable {
             connection.prepareStatement("INSERT OR IGNORE INTO signature (text) VALUES (?)");
         PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?,"
+                "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?,"
                     + " (SELECT id FROM signature WHERE text = ?), ?)");
         PreparedStatement touch =
             connection.prepareStatement(
@@ -118,8 +126,10 @@ final class MemoryFile implements AutoCloseable {
         insert.setString(3, translation.english());
         insert.setDouble(4, translation.logProbability());
         insert.setString(5, FindingsJson.write(translation.findings()));
-        insert.setString(6, entry.getValue().made());
-        insert.setLong(7, opening);
+        insert.setObject(6, translation.estimate().map(Estimate::right).orElse(null));
+        insert.setObject(7, translation.estimate().map(Estimate::serious).orElse(null));
+        insert.setString(8, entry.getValue().made());
+        insert.setLong(9, opening);
         insert.addBatch();
       }
       insert.executeBatch();

@@ -15,6 +15,8 @@ public sealed interface Held {
   /** Makes a digest. */
   interface Making {
     /**
+     * Makes the digest of this name.
+     *
      * @param name of the digest
      * @return completes exceptionally when a model fails on this article
      */

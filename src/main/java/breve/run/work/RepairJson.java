@@ -38,8 +38,7 @@ final class RepairJson {
 
   private static Map<Kind, Long> counts(JsonNode node) {
     Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    node.fields()
-        .forEachRemaining(e -> counts.put(Kind.valueOf(e.getKey()), e.getValue().asLong()));
+    node.properties().forEach(e -> counts.put(Kind.valueOf(e.getKey()), e.getValue().asLong()));
     return counts;
   }
 }

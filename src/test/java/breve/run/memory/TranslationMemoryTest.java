@@ -3,6 +3,7 @@ package breve.run.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breve.check.Finding;
+import breve.check.quality.Estimate;
 import breve.language.Span;
 import breve.translate.FakeTranslator;
 import breve.translate.Translation;
@@ -45,7 +46,7 @@ class TranslationMemoryTest {
   }
 
   @Test
-  void findings_are_remembered_with_the_translation() {
+  void findings_and_the_estimate_are_remembered_with_the_translation() {
     Translation translation =
         new Translation(
             "200 morts",
@@ -57,7 +58,8 @@ class TranslationMemoryTest {
                     Finding.Confidence.SURE,
                     Optional.of(new Span(0, 3)),
                     Optional.empty(),
-                    "“200” became “2,000”")));
+                    "“200” became “2,000”")),
+            Optional.of(new Estimate(0.25, 0.5)));
     try (TranslationMemory memory = open()) {
       memory.remember("s", translation);
     }

@@ -1,0 +1,2 @@
+/** The stories of earlier nights, in a database of the output folder. */
+package breve.run.stories;
