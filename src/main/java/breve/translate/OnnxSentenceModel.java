@@ -92,14 +92,17 @@ public final class OnnxSentenceModel implements SentenceModel {
   }
 
   /** The same for a direction of translation that the user says. */
-  public static String signature(
-      ModelDirectory directory, OptionalInt beams, Direction direction) {
+  public static String signature(ModelDirectory directory, OptionalInt beams, Direction direction) {
     return signature(directory, search(directory, beams, direction), direction);
   }
 
   private static String signature(
       ModelDirectory directory, GenerationConfig config, Direction direction) {
-    return "translation:" + directory.signature() + "," + config.signature() + direction.signature();
+    return "translation:"
+        + directory.signature()
+        + ","
+        + config.signature()
+        + direction.signature();
   }
 
   @Override

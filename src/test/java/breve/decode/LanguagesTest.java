@@ -70,7 +70,8 @@ class LanguagesTest {
         .hasMessageContaining("does not know the language it: it has >>deu<<, >>eng<<");
     assertThatThrownBy(() -> load("t5", Direction.of("fr", "it")))
         .isInstanceOf(ModelProblem.class)
-        .hasMessageContaining("has no words for translation_fr_to_it, only for translation_en_to_fr");
+        .hasMessageContaining(
+            "has no words for translation_fr_to_it, only for translation_en_to_fr");
     assertThatThrownBy(() -> load("byt5", Direction.of("fr", "it")))
         .isInstanceOf(ModelProblem.class)
         .hasMessageContaining("cannot be told a language");
