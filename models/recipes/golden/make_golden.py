@@ -55,9 +55,7 @@ def reference(family, network, folder):
 
     if family.causal:
         return ORTModelForCausalLM.from_pretrained(folder, file_name="model_quantized.onnx")
-    return ORTModelForSeq2SeqLM.from_pretrained(
-        folder, encoder_file_name="encoder_model_quantized.onnx", decoder_file_name="decoder_model_merged_quantized.onnx",
-        use_merged=True)  # fmt: skip
+    return ORTModelForSeq2SeqLM.from_pretrained(folder)  # finds them by itself
 
 
 def make(name, family, out):
@@ -95,7 +93,6 @@ def make(name, family, out):
         pack(folder, f"{out}/{name}.zip")
     count = sum(len(v["outputs"]) for v in variants)
     best = [o[0] for v in variants for o in v["outputs"] if o]
-    print([v["name"] for v in variants if not all(v["outputs"])])
     ended = sum(o["finished"] for o in best)
     print(f"{name}: {count} outputs, {ended} end; greedy lengths {lengths}", flush=True)
 

@@ -71,8 +71,8 @@ class GenerationConfigTest {
 
   @Test
   void what_is_not_done_is_refused_rather_than_ignored() {
-    assertThatThrownBy(() -> read("{\"repetition_penalty\": 1.3}", "{}"))
-        .hasMessage("repetition_penalty is 1.3, which is not done");
+    assertThatThrownBy(() -> read("{\"penalty_alpha\": 0.6}", "{}"))
+        .hasMessage("penalty_alpha is 0.6, which is not done");
     assertThatThrownBy(() -> read("{\"do_sample\": true}", "{}"))
         .hasMessage("do_sample is true, which is not done");
     assertThatThrownBy(() -> read("{\"stop_strings\": [\"a\"]}", "{}"))
