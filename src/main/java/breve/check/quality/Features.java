@@ -66,14 +66,16 @@ public final class Features {
                   Math.log1p(
                       (double)
                           Word.of(e.french()).stream()
-                          .filter(w -> w.capital() && !w.initial())
-                          .count())),
+                              .filter(w -> w.capital() && !w.initial())
+                              .count())),
           new Feature(
               "spelled-out",
               "the French has a word that the model hardly knows",
               e -> e.pieces().stream().mapToInt(p -> p).max().orElse(0)),
           new Feature(
-              "unknown-words", "the French has rare words", e -> Math.log1p((double) unknown(e.french()))),
+              "unknown-words",
+              "the French has rare words",
+              e -> Math.log1p((double) unknown(e.french()))),
           finding(Kind.NUMBER),
           finding(Kind.NAME),
           finding(Kind.NEGATION),
