@@ -102,9 +102,21 @@ class DigestCommandTest {
     assertThat(digest("seeds", "--memory-budget", heap + "MB")).isEqualTo(2);
     assertThat(err.toString())
         .contains("--memory-budget", "too little", "Java's heap may take", "-Xmx");
-    assertThat(digest("seeds", "--model", "fr-en", "--memory-budget", (heap + 260) + "MB", "--threads", "2")).isZero();
+    assertThat(
+            digest(
+                "seeds",
+                "--model",
+                "fr-en",
+                "--memory-budget",
+                (heap + 260) + "MB",
+                "--threads",
+                "2"))
+        .isZero();
     String small = Files.readString(seedDigest());
-    assertThat(digest("seeds", "--model", "fr-en", "--force", "--no-memory", "--memory-budget", "64GB")).isZero();
+    assertThat(
+            digest(
+                "seeds", "--model", "fr-en", "--force", "--no-memory", "--memory-budget", "64GB"))
+        .isZero();
     assertThat(seedDigest()).content().isEqualTo(small);
   }
 
@@ -123,7 +135,8 @@ class DigestCommandTest {
   void a_memory_budget_too_little_for_two_processes_keeps_a_suspect_in_this_one() throws Exception {
     long heap = Runtime.getRuntime().maxMemory() / 1_000_000;
     suspectSeed();
-    assertThat(digest("seeds", "--model", "fr-en", "--memory-budget", (heap + 260) + "MB")).isZero();
+    assertThat(digest("seeds", "--model", "fr-en", "--memory-budget", (heap + 260) + "MB"))
+        .isZero();
     assertThat(journal()).content().contains("\"company\":\"alone\"").doesNotContain("apart");
     assertThat(seedDigest()).exists();
   }

@@ -118,10 +118,10 @@ class HostileInputTest {
               "edition.md",
               "edition.atom",
               "edition.epub",
-            "edition.txt",
-            "edition.eml",
-            "edition.opds.atom",
-            "stories",
+              "edition.txt",
+              "edition.eml",
+              "edition.opds.atom",
+              "stories",
               "run.json",
               ".breve");
     }
